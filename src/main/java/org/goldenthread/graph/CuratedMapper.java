@@ -65,7 +65,13 @@ final class CuratedMapper {
           data,
           "themings.yaml",
           of.writtenAt(),
-          "there is no " + of.record() + " " + of.number() + " in " + of.in() + "; correct the row");
+          "there is no "
+              + of.record()
+              + " "
+              + of.number()
+              + " in "
+              + of.in()
+              + "; correct the row");
     }
     for (String slug : of.themes()) {
       Node theme = theme("themings.yaml", of.writtenAt(), slug);

@@ -27,14 +27,12 @@ final class DocumentMapper {
    *
    * @param toldHere the inspections whose title and authority this document tells
    */
-  DocumentMapper(
-      Reading reading, Iris iris, Graph graph, Entries entries, Set<String> toldHere) {
+  DocumentMapper(Reading reading, Iris iris, Graph graph, Entries entries, Set<String> toldHere) {
     this.reading = reading;
     this.entries = entries;
     this.iris = iris;
     this.toldHere = toldHere;
-    this.triples =
-        new Triples(graph, iris, reading.dossier().source(), reading.dossier().pages());
+    this.triples = new Triples(graph, iris, reading.dossier().source(), reading.dossier().pages());
   }
 
   void map() {

@@ -34,9 +34,7 @@ final class Entries {
           .profile()
           .inspections()
           .forEach(inspection -> add(iris.inspection(inspection.inspection())));
-      reading
-          .paragraphs()
-          .forEach(one -> add(iris.paragraph(one.inspection(), one.number())));
+      reading.paragraphs().forEach(one -> add(iris.paragraph(one.inspection(), one.number())));
       reading.plans().forEach(this::add);
     }
   }

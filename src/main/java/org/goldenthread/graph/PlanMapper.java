@@ -76,8 +76,7 @@ final class PlanMapper {
     triples.stated(node, Gt.need, of.need());
     triples.stated(node, Gt.oversight, of.oversight());
     triples.stated(node, Gt.origin, of.origin());
-    triples.summary(
-        node, Gt.evidenceText, of.citations().stream().map(Citation::shown).toList());
+    triples.summary(node, Gt.evidenceText, of.citations().stream().map(Citation::shown).toList());
     triples.evidence(node, Gt.evidenceText, of.evidence());
     if (!plan.answers().isEmpty() && of.origin().isEmpty()) {
       triples.link(node, Gt.inspection, iris.inspection(plan.answers()));

@@ -52,9 +52,7 @@ final class RegisterMapper {
     text(node, Gt.authority, of.authority());
     year(node, Gt.from, of.from());
     year(node, Gt.to, of.to());
-    entries
-        .find(of.organisation())
-        .ifPresent(body -> graph.add(node, Standard.POST_IN, body));
+    entries.find(of.organisation()).ifPresent(body -> graph.add(node, Standard.POST_IN, body));
     for (Register.Uncertain doubt : of.uncertain()) {
       Node resemblance = iris.id("resemblance/" + of.id() + "--" + doubt.other());
       entries

@@ -29,6 +29,9 @@ final class Dates {
   private static final Pattern NUMERIC =
       Pattern.compile("(?<!\\d)(\\d{1,2})[./](\\d{1,2})[./](\\d{4}|\\d{2})(?!\\d)");
 
+  /** A date still to be settled, whatever other dates its explanation names. */
+  private static final Pattern OPEN = Pattern.compile("(?i)\\s*tb[ac]\\b");
+
   private Dates() {}
 
   /** One month that a cell names, with the place where it stands. */
@@ -41,6 +44,9 @@ final class Dates {
 
   /** The dates that a text names, in its order, each once. */
   static List<String> of(String text) {
+    if (OPEN.matcher(text).lookingAt()) {
+      return List.of();
+    }
     List<Mention> mentions = mentions(text);
     for (int i = mentions.size() - 2; i >= 0; i--) {
       if (mentions.get(i).year() == 0) {

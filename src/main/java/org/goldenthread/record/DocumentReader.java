@@ -5,9 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.goldenthread.document.Ledger;
-import org.goldenthread.document.Line;
 import org.goldenthread.profile.Dossier;
 import org.goldenthread.profile.FactsPart;
 import org.goldenthread.profile.OutsidePart;
@@ -19,6 +17,7 @@ import org.goldenthread.profile.ProgressPart;
 import org.goldenthread.profile.ProsePart;
 import org.goldenthread.profile.Register;
 import org.goldenthread.profile.RolesPart;
+import org.goldenthread.table.MendedText;
 import org.goldenthread.table.TableReader;
 
 /**
@@ -124,7 +123,7 @@ public final class DocumentReader {
         register,
         dossier.description().authority(),
         Integer.parseInt(date.substring(0, 4)),
-        Set.of(scope, dossier.description().document()));
+        List.of(scope, dossier.description().document()));
   }
 
   private Map<String, Holding> holdersBy(String what) {
@@ -145,13 +144,13 @@ public final class DocumentReader {
   }
 
   private void markFurniture(FactsPart part) {
+    MendedText text = MendedText.of(dossier, part);
     for (int n = part.lines().first(); n <= part.lines().last(); n++) {
-      Line line = dossier.source().line(n);
-      if (line.isBlank()) {
-        ledger.furniture(n, "blank line");
+      if (text.line(n).isBlank()) {
+        ledger.furniture(n, text.printed(n).isBlank() ? "blank line" : "blank after correction");
       } else {
         int number = n;
-        TextLines.furniture(part, line.excerpt())
+        TextLines.furniture(part, text.line(n))
             .ifPresent(reason -> ledger.furniture(number, reason));
       }
     }

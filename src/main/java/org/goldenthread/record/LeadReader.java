@@ -58,7 +58,7 @@ final class LeadReader {
    *
    * @param unplaced is told of the cell when it holds no initials
    */
-  List<Lead> initials(Excerpt cell, String by, Consumer<String> unplaced) {
+  List<Lead> initials(Excerpt cell, String by, List<String> fillers, Consumer<String> unplaced) {
     List<Lead> leads = new ArrayList<>();
     Matcher matcher = INITIALS.matcher(cell.text());
     while (matcher.find()) {
@@ -74,8 +74,8 @@ final class LeadReader {
               known.map(Holding::holder).orElse(""),
               known.map(Holding::holderName).orElse("")));
     }
-    if (leads.isEmpty() && cell.text().chars().anyMatch(Character::isLetter)) {
-      unplaced.accept(cell.text().strip());
+    if (leads.isEmpty()) {
+      Names.cut(cell, gazetteer, Set.of(), fillers).left().forEach(unplaced);
     }
     return leads;
   }
@@ -131,11 +131,7 @@ final class LeadReader {
   }
 
   private Lead post(
-      Names names,
-      Names.Name name,
-      Names.@Nullable Name holder,
-      String by,
-      List<String> spoken) {
+      Names names, Names.Name name, Names.@Nullable Name holder, String by, List<String> spoken) {
     Matcher brackets = IN_BRACKETS.matcher(names.between(name.end(), names.cell().text().length()));
     boolean initials = brackets.lookingAt();
     int end = initials ? name.end() + brackets.end() : name.end();
@@ -157,8 +153,7 @@ final class LeadReader {
         person.isEmpty() ? "" : nameOf(person));
   }
 
-  private Lead person(
-      Names names, Names.Name name, Names.@Nullable Name post, String by) {
+  private Lead person(Names names, Names.Name name, Names.@Nullable Name post, String by) {
     int end = post == null ? name.end() : post.end();
     Holding known = byPerson.get(name.entry().id());
     String postName =

@@ -189,7 +189,8 @@ final class PlanReader {
       return List.of();
     }
     return part.leads().equals("initials")
-        ? leads.initials(cell.words(), cell.by(), words -> report(row, "lead", words))
+        ? leads.initials(
+            cell.words(), cell.by(), part.fillers(), words -> report(row, "lead", words))
         : leads.names(cell.words(), cell.by(), part.fillers(), words -> report(row, "lead", words));
   }
 

@@ -51,8 +51,7 @@ public final class MendedText {
           Arrays.stream(broken.strip().split("\\s+"))
               .map(Pattern::quote)
               .collect(Collectors.joining("\\s+"));
-      breaks.put(
-          broken, Pattern.compile("(?<![\\p{L}\\p{N}])" + spaced + "(?![\\p{L}\\p{N}])"));
+      breaks.put(broken, Pattern.compile("(?<![\\p{L}\\p{N}])" + spaced + "(?![\\p{L}\\p{N}])"));
     }
   }
 
