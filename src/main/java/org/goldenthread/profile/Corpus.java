@@ -13,8 +13,9 @@ import org.goldenthread.fault.Failure;
  * @param folder the data folder
  * @param register the bodies, posts and persons that documents name
  * @param dossiers the documents in the order of their slugs
+ * @param curated what readers judged
  */
-public record Corpus(Path folder, Register register, List<Dossier> dossiers) {
+public record Corpus(Path folder, Register register, List<Dossier> dossiers, Curated curated) {
 
   /**
    * Reads the data folder and checks every data file against the document it speaks of.
@@ -24,7 +25,11 @@ public record Corpus(Path folder, Register register, List<Dossier> dossiers) {
    */
   public static Corpus read(Path folder) {
     Register register = Register.read(folder.resolve("register"));
-    return new Corpus(folder, register, folders(folder).parallel().map(Dossier::read).toList());
+    return new Corpus(
+        folder,
+        register,
+        folders(folder).parallel().map(Dossier::read).toList(),
+        Curated.read(folder.resolve("curated")));
   }
 
   private static Stream<Path> folders(Path folder) {

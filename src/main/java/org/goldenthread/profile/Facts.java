@@ -82,6 +82,7 @@ public record Facts(List<Governance> governance, List<Holder> holders, List<Refe
    * @param person the register id of the holder, or an empty string
    * @param post the register id of the post, or an empty string
    * @param body the register id of a body that the initials stand for, or an empty string
+   * @param organisation the register id of the body to which the holder belongs, or an empty string
    */
   public record Holder(
       int line,
@@ -91,6 +92,7 @@ public record Facts(List<Governance> governance, List<Holder> holders, List<Refe
       String person,
       String post,
       String body,
+      String organisation,
       String when,
       String note,
       int writtenAt) {
@@ -102,6 +104,7 @@ public record Facts(List<Governance> governance, List<Holder> holders, List<Refe
       person = Given.orEmpty(person);
       post = Given.orEmpty(post);
       body = Given.orEmpty(body);
+      organisation = Given.orEmpty(organisation);
       when = Given.orEmpty(when);
       note = Given.orEmpty(note);
     }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param plan the slug of the plan
  * @param part the part of the plan, or an empty string
  * @param columns what each printed column holds
- * @param headers the header rows as printed, each with one cell a column
+ * @param header the header row as printed, one cell a column
+ * @param headers further forms of the header row
  * @param row where an action begins
  * @param group where a recommendation or area begins
  * @param citation how a cell of the column {@code citation} is read: group 1 the number of what is
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param fillers words of monitoring and lead cells that name nobody
  * @param ratings what each printed rating means
  * @param items lists that are not actions, such as expected outcomes
+ * @param origin groups that do not come from the inspection, and where they come from instead
  */
 public record PlanPart(
     String name,
@@ -32,6 +34,7 @@ public record PlanPart(
     String plan,
     String part,
     List<String> columns,
+    List<String> header,
     List<List<String>> headers,
     Rule row,
     GroupRule group,
@@ -42,6 +45,7 @@ public record PlanPart(
     List<String> fillers,
     Map<String, String> ratings,
     List<Items> items,
+    List<Origin> origin,
     int writtenAt)
     implements Part {
 
@@ -86,8 +90,21 @@ public record PlanPart(
    *
    * @param kind what its items are
    * @param start what the line above the list looks like
+   * @param evidence where an item says what will show it: group 1
+   * @param direction where an item says which way is good: group 1
    */
-  public record Items(String kind, Pattern start) {}
+  public record Items(
+      String kind, Pattern start, @Nullable Pattern evidence, @Nullable Pattern direction) {}
+
+  /**
+   * Where a group comes from that is no recommendation of the inspection.
+   *
+   * @param group its number, or {@code all}
+   * @param text what it comes from
+   * @param line the line that says so
+   * @param quote the words that say so
+   */
+  public record Origin(String group, String text, int line, String quote, int writtenAt) {}
 
   /** Fills in what is left out and checks that the columns named are columns of the table. */
   public PlanPart {
@@ -97,7 +114,13 @@ public record PlanPart(
     plan = Given.required(plan, "plan");
     part = Given.orEmpty(part);
     columns = Given.orEmpty(columns);
-    headers = Given.orEmpty(headers);
+    List<List<String>> forms = new ArrayList<>(Given.orEmpty(headers));
+    header = Given.orEmpty(header);
+    if (!header.isEmpty()) {
+      forms.add(0, header);
+    }
+    headers = List.copyOf(forms);
+    origin = Given.orEmpty(origin);
     carry = Given.orEmpty(carry);
     leads = leads == null ? "posts" : leads;
     fillers = Given.orEmpty(fillers);
@@ -120,11 +143,11 @@ public record PlanPart(
             "the column '" + column + "' is not one of " + columns + "; name one of these");
       }
     }
-    for (List<String> header : headers) {
-      if (header.size() != columns.size()) {
+    for (List<String> form : headers) {
+      if (form.size() != columns.size()) {
         throw new IllegalArgumentException(
             "a header has "
-                + header.size()
+                + form.size()
                 + " cells where "
                 + columns.size()
                 + " columns are named");

@@ -1,16 +1,17 @@
 package org.goldenthread.profile;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A progress report: what is said of each recommendation, partly in table rows and partly in loose
  * lines.
  *
  * @param plan the slug of the progress report
- * @param number where a recommendation begins: group 1 its number, group 2 its text
- * @param text the recommendations' further lines, as line numbers: words of these lines' first
- *     cells belong to the recommendation, not to its progress
+ * @param group where a recommendation begins: group 1 of the pattern its number, group 2 its text
+ * @param timescale the lines that tell for what period the recommendations below are due, or null
  */
 public record ProgressPart(
     String name,
@@ -18,8 +19,10 @@ public record ProgressPart(
     List<Furniture> furniture,
     List<String> rejoin,
     String plan,
-    Pattern number,
-    List<Integer> text,
+    String part,
+    List<String> columns,
+    PlanPart.GroupRule group,
+    @Nullable Pattern timescale,
     int writtenAt)
     implements Part {
 
@@ -29,6 +32,16 @@ public record ProgressPart(
     furniture = Given.orEmpty(furniture);
     rejoin = Given.orEmpty(rejoin);
     plan = Given.required(plan, "plan");
-    text = Given.orEmpty(text);
+    part = Given.orEmpty(part);
+    columns = Given.orEmpty(columns);
+    if (group == null || group.pattern() == null) {
+      throw new IllegalArgumentException(
+          "a progress report needs a 'group' with a pattern; add it");
+    }
+  }
+
+  /** Where a recommendation begins. */
+  public Pattern number() {
+    return Objects.requireNonNull(group.pattern());
   }
 }

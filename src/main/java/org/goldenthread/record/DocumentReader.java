@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.goldenthread.document.Ledger;
 import org.goldenthread.document.Line;
-import org.goldenthread.document.Pages;
 import org.goldenthread.profile.Dossier;
 import org.goldenthread.profile.FactsPart;
 import org.goldenthread.profile.OutsidePart;
@@ -31,7 +30,6 @@ public final class DocumentReader {
   private final Dossier dossier;
   private final Register register;
   private final Ledger ledger;
-  private final Pages pages;
   private final List<Unplaced> unplaced = new ArrayList<>();
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final List<TextBlock> blocks = new ArrayList<>();
@@ -43,7 +41,6 @@ public final class DocumentReader {
     this.dossier = dossier;
     this.register = register;
     this.ledger = new Ledger(dossier.source());
-    this.pages = dossier.pages();
     for (Profile.Plan plan : dossier.profile().plans()) {
       plans.put(plan.plan(), new PlanCollector(plan));
     }
@@ -96,7 +93,7 @@ public final class DocumentReader {
       Gazetteer names = gazetteer(plan.about().date(), table.plan());
       LeadReader leads =
           new LeadReader(names, register, holdersBy("initials"), holdersBy("person"), glossary);
-      new PlanReader(table, leads, names, pages, unplaced)
+      new PlanReader(dossier, table, leads, names, unplaced)
           .read(TableReader.read(dossier, table, ledger), plan);
     } else if (part instanceof ProgressPart report) {
       ProgressReader.read(dossier, report, ledger, plan(report, report.plan()));

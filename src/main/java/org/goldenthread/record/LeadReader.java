@@ -14,6 +14,7 @@ import org.goldenthread.profile.Register;
 import org.goldenthread.profile.Register.Entry;
 import org.goldenthread.profile.Register.Kind;
 import org.goldenthread.table.CellText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads lead cells: posts with initials in brackets, posts with persons, persons with posts in
@@ -67,6 +68,7 @@ final class LeadReader {
           new Lead(
               known.map(Holding::postName).orElse(""),
               stated,
+              known.map(holding -> !holding.body().isEmpty()).orElse(false),
               known.map(holding -> holding.post() + holding.body()).orElse(""),
               List.of(matcher.group()),
               known.map(Holding::holder).orElse(""),
@@ -131,7 +133,7 @@ final class LeadReader {
   private Lead post(
       Names names,
       Names.Name name,
-      Names.@org.jspecify.annotations.Nullable Name holder,
+      Names.@Nullable Name holder,
       String by,
       List<String> spoken) {
     Matcher brackets = IN_BRACKETS.matcher(names.between(name.end(), names.cell().text().length()));
@@ -148,6 +150,7 @@ final class LeadReader {
     return new Lead(
         CellText.of(names.cell().slice(name.start(), name.end())),
         Stated.plain(names.cell().slice(name.start(), holder == null ? end : holder.end()), by),
+        post.kind() == Kind.BODY,
         post.id(),
         initials ? List.of(CellText.of(brackets.group(1))) : List.of(),
         person,
@@ -155,7 +158,7 @@ final class LeadReader {
   }
 
   private Lead person(
-      Names names, Names.Name name, Names.@org.jspecify.annotations.Nullable Name post, String by) {
+      Names names, Names.Name name, Names.@Nullable Name post, String by) {
     int end = post == null ? name.end() : post.end();
     Holding known = byPerson.get(name.entry().id());
     String postName =
@@ -166,6 +169,7 @@ final class LeadReader {
     return new Lead(
         postName,
         Stated.plain(names.cell().slice(name.start(), end), by),
+        false,
         entry,
         List.of(),
         name.entry().id(),

@@ -39,9 +39,10 @@ final class ParagraphReader {
     ParagraphReader reader = new ParagraphReader(dossier, part, ledger);
     MendedText text = MendedText.of(dossier, part);
     for (int n = part.lines().first(); n <= part.lines().last(); n++) {
-      reader.read(n, text.line(n));
+      reader.read(n, text.rejoin(text.line(n)));
     }
     reader.close();
+    text.checkRejoined();
     return reader.paragraphs;
   }
 

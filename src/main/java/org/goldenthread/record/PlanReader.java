@@ -4,16 +4,19 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.goldenthread.document.Excerpt;
 import org.goldenthread.document.Pages;
+import org.goldenthread.profile.Dossier;
 import org.goldenthread.profile.PlanPart;
 import org.goldenthread.profile.Register.Kind;
 import org.goldenthread.table.CellText;
 import org.goldenthread.table.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the table of one part of a plan into recommendations, actions and outcomes. */
 final class PlanReader {
@@ -32,8 +35,8 @@ final class PlanReader {
           "rating",
           "monitoring",
           "ignore");
-  private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)\\s*\\.?$");
 
+  private final Dossier dossier;
   private final PlanPart part;
   private final LeadReader leads;
   private final Gazetteer gazetteer;
@@ -41,11 +44,16 @@ final class PlanReader {
   private final List<Unplaced> unplaced;
 
   PlanReader(
-      PlanPart part, LeadReader leads, Gazetteer gazetteer, Pages pages, List<Unplaced> unplaced) {
+      Dossier dossier,
+      PlanPart part,
+      LeadReader leads,
+      Gazetteer gazetteer,
+      List<Unplaced> unplaced) {
+    this.dossier = dossier;
     this.part = part;
     this.leads = leads;
     this.gazetteer = gazetteer;
-    this.pages = pages;
+    this.pages = dossier.pages();
     this.unplaced = unplaced;
   }
 
@@ -94,17 +102,28 @@ final class PlanReader {
         Stated.plain(group.cell("need"), by()),
         Stated.plain(group.cell("monitoring"), by()),
         Stated.plain(group.cell("oversight"), by()),
+        origin(number),
         group.line());
+  }
+
+  private Stated origin(String number) {
+    for (PlanPart.Origin origin : part.origin()) {
+      if (origin.group().equals("all") || origin.group().equals(number)) {
+        Excerpt words =
+            dossier.quote("profile.yaml", origin.writtenAt(), origin.line(), origin.quote());
+        return new Stated(origin.text(), words, "transcribed");
+      }
+    }
+    return Stated.NOTHING;
   }
 
   private void readItems(Table.Group group, Recommendation recommendation, PlanCollector plan) {
     Map<String, Integer> places = new HashMap<>();
+    Map<String, PlanPart.Items> rules = new HashMap<>();
+    part.items().forEach(rule -> rules.put(rule.kind(), rule));
     for (Table.Item item : group.items()) {
+      PlanPart.Items rule = rules.get(item.kind());
       Stated text = Stated.plain(item.text(), by());
-      Matcher brackets = BRACKETS.matcher(text.value());
-      String inside = brackets.find() ? brackets.group(1) : "";
-      boolean isMeasure = item.kind().equals("measure");
-      boolean isDirection = inside.matches(".*\\bgood\\b.*|target .*|.*increasing.*");
       plan.add(
           new Outcome(
               recommendation,
@@ -112,12 +131,22 @@ final class PlanReader {
               places.merge(item.kind(), 1, Integer::sum),
               plan.nextOutcome(),
               text,
-              isMeasure
-                  ? ""
-                  : String.join(CellText.ITEM, inside.split("\\s*(?:,| and )\\s*(?:and )?")),
-              isMeasure && isDirection ? inside : "",
+              listed(inside(rule.evidence(), text.value())),
+              inside(rule.direction(), text.value()),
               item.line()));
     }
+  }
+
+  private static String inside(@Nullable Pattern pattern, String text) {
+    if (pattern == null) {
+      return "";
+    }
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find() ? matcher.group(1) : "";
+  }
+
+  private static String listed(String words) {
+    return String.join(CellText.ITEM, words.split("\\s*(?:,\\s*and\\s|,|\\sand\\s)\\s*"));
   }
 
   private Action action(Table.Row row, Recommendation recommendation, int order) {
@@ -175,6 +204,7 @@ final class PlanReader {
             name ->
                 new Monitoring(
                     Stated.plain(cell.words().slice(name.start(), name.end()), cell.by()),
+                    name.entry().kind().name().toLowerCase(Locale.ROOT),
                     name.entry().id()))
         .toList();
   }

@@ -20,6 +20,7 @@ final class ProgressReader {
   private static final String BY = "progress reader";
 
   private final ProgressPart part;
+  private final MendedText mended;
   private final Ledger ledger;
   private final PlanCollector plan;
   private final List<Excerpt> progress = new ArrayList<>();
@@ -27,19 +28,22 @@ final class ProgressReader {
   private int line;
   private Excerpt text = Excerpt.EMPTY;
 
-  private ProgressReader(ProgressPart part, Ledger ledger, PlanCollector plan) {
+  private ProgressReader(ProgressPart part, MendedText mended, Ledger ledger, PlanCollector plan) {
     this.part = part;
+    this.mended = mended;
     this.ledger = ledger;
     this.plan = plan;
   }
 
   static void read(Dossier dossier, ProgressPart part, Ledger ledger, PlanCollector plan) {
-    ProgressReader reader = new ProgressReader(part, ledger, plan);
     MendedText mended = MendedText.of(dossier, part);
+    ProgressReader reader = new ProgressReader(part, mended, ledger, plan);
     for (int n = part.lines().first(); n <= part.lines().last(); n++) {
-      reader.read(n, mended.line(n));
+      reader.read(n, mended.rejoin(mended.line(n)));
+      mended.movedTo(n).forEach(reader::carryOn);
     }
     reader.close();
+    mended.checkRejoined();
   }
 
   private void read(int n, Excerpt printed) {
@@ -51,7 +55,10 @@ final class ProgressReader {
     List<Excerpt> cells = printed.split('\t');
     Excerpt first = cells.get(0).strip();
     Matcher matcher = part.number().matcher(first.text());
-    boolean isText = cells.size() > 1 || part.text().contains(n);
+    if (part.timescale() != null && part.timescale().matcher(printed.text()).matches()) {
+      ledger.mapped(n, BY + ", timescale: " + part.name());
+      return;
+    }
     if (matcher.matches() && isNext(matcher.group(1))) {
       close();
       number = matcher.group(1);
@@ -60,25 +67,37 @@ final class ProgressReader {
     } else if (number.isEmpty()) {
       ledger.unexplained(n, "no recommendation begins here and none is open");
       return;
-    } else if (isText) {
+    } else if (cells.size() > 1) {
       text = text.join(" ", first);
     } else {
-      addProgress(first);
+      addProgress(n, first);
     }
     ledger.mapped(n, BY + ": " + part.name());
-    cells.stream().skip(1).forEach(this::addProgress);
+    cells.stream().skip(1).forEach(cell -> addProgress(n, cell));
   }
 
   private boolean isNext(String next) {
     return Integer.parseInt(next) == (number.isEmpty() ? 0 : Integer.parseInt(number)) + 1;
   }
 
-  private void addProgress(Excerpt words) {
+  private void addProgress(int n, Excerpt words) {
     Excerpt stripped = words.strip();
     boolean isItem = stripped.text().startsWith("- ");
     Excerpt plain = isItem ? stripped.slice(2, stripped.text().length()).strip() : stripped;
-    if (!plain.isBlank()) {
+    if (plain.isBlank()) {
+      return;
+    }
+    if (mended.joins(n) && !progress.isEmpty()) {
+      progress.add(progress.remove(progress.size() - 1).join(" ", plain));
+    } else {
       progress.add(plain);
+    }
+  }
+
+  /** Words that a correction moved here carry on what was said last. */
+  private void carryOn(Excerpt moved) {
+    if (!progress.isEmpty()) {
+      progress.add(progress.remove(progress.size() - 1).join(" ", moved));
     }
   }
 
@@ -95,6 +114,7 @@ final class ProgressReader {
             plan.nextRecommendation(),
             Stated.plain(text, BY),
             List.of(),
+            Stated.NOTHING,
             Stated.NOTHING,
             Stated.NOTHING,
             Stated.NOTHING,

@@ -16,6 +16,7 @@ import java.util.List;
  * @param need why it is needed, as the document says
  * @param monitoring who monitors it, where the document says so of the whole area
  * @param oversight who has strategic oversight, where the document says so
+ * @param origin where it comes from when it is no recommendation of the inspection
  * @param line the line on which it begins
  */
 public record Recommendation(
@@ -30,6 +31,7 @@ public record Recommendation(
     Stated need,
     Stated monitoring,
     Stated oversight,
+    Stated origin,
     int line) {
 
   /** The number, with the place behind it when the number is used again. */

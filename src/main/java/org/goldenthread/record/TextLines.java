@@ -12,12 +12,13 @@ import org.goldenthread.profile.ProsePart;
 import org.goldenthread.table.CellText;
 import org.goldenthread.table.MendedText;
 
-/** Reads running text: blocks between blank lines, items of lists, headings. */
+/** Reads running text line by line; a line is a block unless it carries on the one above. */
 final class TextLines {
 
   private static final String BY = "prose reader";
-  private static final Pattern OPENS_BLOCK =
-      Pattern.compile("^\\s*(?:[-•·✎*]\\s|\\(?[a-z0-9]{1,3}[.)]\\s|.*\\t).*");
+
+  /** A line that is set in, and is no item of a list, carries on the one above. */
+  private static final Pattern CARRIES_ON = Pattern.compile("[ ]+(?![-•·✎ ])");
 
   private TextLines() {}
 
@@ -37,35 +38,34 @@ final class TextLines {
     Excerpt block = Excerpt.EMPTY;
     int first = 0;
     for (int n = part.lines().first(); n <= part.lines().last(); n++) {
-      Excerpt line = text.line(n);
+      Excerpt line = text.rejoin(text.line(n));
       Optional<String> furniture = furniture(part, line);
       if (line.isBlank() || furniture.isPresent()) {
         ledger.furniture(n, furniture.orElse("blank line"));
-        block = close(blocks, heading, block, first);
         continue;
       }
       ledger.mapped(n, BY + ": " + part.name());
-      if (part.headings() != null && part.headings().matcher(line.text().strip()).matches()) {
-        block = close(blocks, heading, block, first);
-        heading = CellText.of(line).replaceAll("^#+\\s*", "");
-        close(blocks, heading, line, n);
+      boolean carriesOn = text.joins(n) || CARRIES_ON.matcher(line.text()).lookingAt();
+      if (carriesOn && !block.isBlank()) {
+        block = block.join(" ", line.strip());
         continue;
       }
-      if (OPENS_BLOCK.matcher(line.text()).matches()) {
-        block = close(blocks, heading, block, first);
+      close(blocks, heading, block, first);
+      if (part.headings() != null && part.headings().matcher(line.text().strip()).matches()) {
+        heading = CellText.of(line).replaceAll("^#+\\s*", "");
       }
-      first = block.isBlank() ? n : first;
-      block = block.join(" ", line.strip());
+      first = n;
+      block = line.strip();
     }
     close(blocks, heading, block, first);
+    text.checkRejoined();
     return blocks;
   }
 
-  private static Excerpt close(List<TextBlock> blocks, String heading, Excerpt block, int first) {
+  private static void close(List<TextBlock> blocks, String heading, Excerpt block, int first) {
     Stated text = Stated.plain(block, BY);
     if (!text.isEmpty()) {
       blocks.add(new TextBlock(heading, text, first));
     }
-    return Excerpt.EMPTY;
   }
 }

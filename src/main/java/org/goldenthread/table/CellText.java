@@ -23,6 +23,10 @@ public final class CellText {
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
   private static final Pattern BULLET = Pattern.compile("^(?:[•·▪●✎]\\s*)+");
+
+  /** A sign that opens no tag of ours, such as in {@code >24} or {@code <https://...>}. */
+  private static final Pattern NO_TAG = Pattern.compile("<(?!/?(?:b|i|p|ul|li|sup|br)\\b)");
+
   private static final Pattern LIST_ITEM = Pattern.compile("<li>(.*?)(?:</li>|$)");
 
   private CellText() {}
@@ -45,7 +49,8 @@ public final class CellText {
     }
     List<StringBuilder> items = new ArrayList<>();
     items.add(new StringBuilder());
-    for (Node node : Jsoup.parseBodyFragment(printed).body().childNodes()) {
+    for (Node node :
+        Jsoup.parseBodyFragment(NO_TAG.matcher(printed).replaceAll("&lt;")).body().childNodes()) {
       collect(node, items);
     }
     return items.stream()

@@ -1,12 +1,16 @@
 package org.goldenthread.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.goldenthread.document.Excerpt;
 import org.goldenthread.profile.Corrections.Correction;
 import org.goldenthread.profile.Corrections.Move;
@@ -34,39 +38,43 @@ public final class MendedText {
   private final Map<Integer, List<Correction>> corrections = new HashMap<>();
   private final List<Moved> moved = new ArrayList<>();
 
-  private MendedText() {}
+  private final Dossier dossier;
+  private final Part part;
+  private final Map<String, Pattern> breaks = new HashMap<>();
+  private final Set<String> rejoined = new HashSet<>();
+
+  private MendedText(Dossier dossier, Part part) {
+    this.dossier = dossier;
+    this.part = part;
+    for (String broken : part.rejoin()) {
+      String spaced =
+          Arrays.stream(broken.strip().split("\\s+"))
+              .map(Pattern::quote)
+              .collect(Collectors.joining("\\s+"));
+      breaks.put(
+          broken, Pattern.compile("(?<![\\p{L}\\p{N}])" + spaced + "(?![\\p{L}\\p{N}])"));
+    }
+  }
 
   /**
    * Mends the lines of a part.
    *
-   * @throws org.goldenthread.fault.Failure when words to rejoin stand nowhere in the part
+   * @throws org.goldenthread.fault.Failure when corrections do not fit together
    */
   public static MendedText of(Dossier dossier, Part part) {
-    MendedText mended = new MendedText();
+    MendedText mended = new MendedText(dossier, part);
     for (int n = part.lines().first(); n <= part.lines().last(); n++) {
       mended.lines.put(n, dossier.source().line(n).excerpt());
     }
     for (Correction correction : dossier.corrections().corrections()) {
       if (part.lines().contains(correction.line())) {
-        mended.apply(dossier, correction);
-      }
-    }
-    for (String broken : part.rejoin()) {
-      if (!mended.rejoin(broken)) {
-        throw dossier.fault(
-            "profile.yaml",
-            part.writtenAt(),
-            "the part '"
-                + part.name()
-                + "' prints '"
-                + broken
-                + "' nowhere; remove it from 'rejoin'");
+        mended.apply(correction);
       }
     }
     return mended;
   }
 
-  private void apply(Dossier dossier, Correction correction) {
+  private void apply(Correction correction) {
     corrections.computeIfAbsent(correction.line(), n -> new ArrayList<>()).add(correction);
     if (correction.mended() == null && correction.move() == null) {
       return;
@@ -89,20 +97,44 @@ public final class MendedText {
     lines.put(correction.line(), line.mend(at, end, words, correction.id()));
   }
 
-  private boolean rejoin(String broken) {
-    Pattern pattern =
-        Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(broken) + "(?![\\p{L}\\p{N}])");
-    String whole = broken.replaceAll("\\s+", "");
-    boolean found = false;
-    for (Map.Entry<Integer, Excerpt> line : lines.entrySet()) {
-      Matcher matcher = pattern.matcher(line.getValue().text());
+  /** Words with the broken ones among them rejoined; a break may be any white space. */
+  public Excerpt rejoin(Excerpt words) {
+    Excerpt whole = words;
+    for (String broken : part.rejoin()) {
+      Matcher matcher = breaks.get(broken).matcher(whole.text());
       while (matcher.find()) {
-        found = true;
-        line.setValue(line.getValue().mend(matcher.start(), matcher.end(), whole, REJOINED));
-        matcher = pattern.matcher(line.getValue().text());
+        rejoined.add(broken);
+        String word = broken.replaceAll("\\s+", "");
+        whole = whole.mend(matcher.start(), matcher.end(), word, REJOINED);
+        matcher = breaks.get(broken).matcher(whole.text());
       }
     }
-    return found;
+    return whole;
+  }
+
+  /**
+   * Checks that each broken word of the profile was found, once all words are read.
+   *
+   * @throws org.goldenthread.fault.Failure when a word to rejoin stands nowhere in the part
+   */
+  public void checkRejoined() {
+    for (String broken : part.rejoin()) {
+      if (!rejoined.contains(broken)) {
+        throw dossier.fault(
+            "profile.yaml",
+            part.writtenAt(),
+            "the part '"
+                + part.name()
+                + "' prints '"
+                + broken
+                + "' nowhere; remove it from 'rejoin'");
+      }
+    }
+  }
+
+  /** One line as printed. */
+  public String printed(int number) {
+    return dossier.source().line(number).text();
   }
 
   /** One line as mended. */
@@ -115,8 +147,13 @@ public final class MendedText {
     return moved;
   }
 
-  /** Whether a correction says that the row on this line continues the row above. */
-  boolean joins(int line) {
+  /** Words that corrections moved to a line, in the order of the corrections. */
+  public List<Excerpt> movedTo(int line) {
+    return moved.stream().filter(one -> one.move().line() == line).map(Moved::words).toList();
+  }
+
+  /** Whether a correction says that what stands on this line continues what is above. */
+  public boolean joins(int line) {
     return of(line).stream().anyMatch(Correction::join);
   }
 

@@ -106,6 +106,9 @@ final class TableBuilder {
   /** The finished table: moved words in their place, merged cells and ditto marks filled in. */
   Table finish() {
     text.moved().forEach(this::place);
+    rows.forEach(row -> row.cells.replaceAll((column, cell) -> text.rejoin(cell)));
+    groups.forEach(this::rejoin);
+    text.checkRejoined();
     for (int i = 0; i < rows.size(); i++) {
       fill(i);
     }
@@ -126,6 +129,13 @@ final class TableBuilder {
                         row.cells,
                         row.takenFrom))
             .toList());
+  }
+
+  private void rejoin(OpenGroup group) {
+    group.text = text.rejoin(group.text);
+    group.cells.replaceAll((field, words) -> text.rejoin(words));
+    group.items.replaceAll(
+        item -> new Table.Item(item.kind(), text.rejoin(item.text()), item.line()));
   }
 
   private void place(MendedText.Moved moved) {

@@ -80,7 +80,7 @@ public final class TableReader {
   private void read(int n) {
     Excerpt line = text.line(n);
     if (line.isBlank()) {
-      ledger.furniture(n, text.line(n).spans().isEmpty() ? "blank line" : "blank after correction");
+      ledger.furniture(n, text.printed(n).isBlank() ? "blank line" : "blank after correction");
       return;
     }
     List<Excerpt> cells = line.split('\t');
@@ -92,14 +92,15 @@ public final class TableReader {
     }
     switch (open) {
       case ITEMS -> readItems(n, line, cells);
-      case GROUP -> continueGroupOrRow(n, line, cells);
+      case GROUP -> continueGroupOrRow(n, cells);
       default -> readRow(n, cells);
     }
   }
 
   private boolean isFurniture(int n, Excerpt line) {
     for (Furniture rule : part.furniture()) {
-      if (rule.pattern().matcher(line.text()).matches()) {
+      if (rule.pattern().matcher(text.printed(n)).matches()
+          || rule.pattern().matcher(line.text()).matches()) {
         ledger.furniture(n, rule.reason());
         return true;
       }
@@ -129,7 +130,7 @@ public final class TableReader {
 
   private boolean startsItems(int n, Excerpt line) {
     for (PlanPart.Items items : part.items()) {
-      if (items.start().matcher(line.text().strip()).matches()) {
+      if (items.start().matcher(CellText.of(line)).matches()) {
         itemKind = items.kind();
         open = Open.ITEMS;
         ledger.mapped(n, reader + ", heading of a list of " + itemKind + "s");
@@ -145,14 +146,12 @@ public final class TableReader {
       return false;
     }
     Excerpt first = cells.get(0).strip();
-    Matcher matcher = pattern.matcher(first.text());
+    Matcher matcher = pattern.matcher(CellText.of(first));
     if (!matcher.matches()) {
       return false;
     }
     table.beginGroup(matcher.group(1), n);
-    if (matcher.groupCount() > 1 && matcher.group(2) != null) {
-      table.addToGroup(first.slice(matcher.start(2), matcher.end(2)));
-    }
+    addHeading(first, matcher);
     for (Map.Entry<String, Pattern> field : part.group().fields().entrySet()) {
       Matcher value = field.getValue().matcher(line.text());
       if (value.find()) {
@@ -162,6 +161,20 @@ public final class TableReader {
     open = Open.GROUP;
     ledger.mapped(n, reader);
     return true;
+  }
+
+  /**
+   * The words behind the number of a heading; marks of emphasis stand between them in the print.
+   */
+  private void addHeading(Excerpt first, Matcher heading) {
+    String words = heading.groupCount() > 1 ? heading.group(2) : null;
+    if (words == null || words.isEmpty()) {
+      return;
+    }
+    int from = first.text().indexOf(words.substring(0, words.indexOf(' ') + 1).strip());
+    int number = first.text().indexOf(heading.group(1)) + heading.group(1).length();
+    int start = from < 0 ? number : Math.max(from, number);
+    table.addToGroup(first.slice(start, first.text().length()));
   }
 
   private void readItems(int n, Excerpt line, List<Excerpt> cells) {
@@ -182,7 +195,7 @@ public final class TableReader {
     ledger.mapped(n, reader);
   }
 
-  private void continueGroupOrRow(int n, Excerpt line, List<Excerpt> cells) {
+  private void continueGroupOrRow(int n, List<Excerpt> cells) {
     boolean alone = cells.stream().skip(1).allMatch(Excerpt::isBlank);
     if (alone && !startsRow(n, cells)) {
       table.addToGroup(cells.get(0));
@@ -201,10 +214,7 @@ public final class TableReader {
     }
     Excerpt cell = cell(cells, part.row().column());
     Pattern pattern = part.row().pattern();
-    return pattern == null
-        ? !cell.isBlank()
-        : pattern.matcher(CellText.of(cell)).matches()
-            || pattern.matcher(cell.text().strip()).matches();
+    return pattern == null ? !cell.isBlank() : pattern.matcher(CellText.of(cell)).matches();
   }
 
   private Excerpt cell(List<Excerpt> cells, String column) {
@@ -250,15 +260,16 @@ public final class TableReader {
     }
     int index = part.columns().indexOf(part.row().column());
     Excerpt cell = cells.get(index).strip();
-    Matcher matcher = pattern.matcher(cell.text());
+    Matcher matcher = pattern.matcher(CellText.of(cell));
     if (!matcher.matches()) {
-      matcher = pattern.matcher(CellText.of(cell));
-      table.beginRow(matcher.matches() ? matcher.group(1) : "", n);
+      table.beginRow("", n);
       return;
     }
-    table.beginRow(matcher.group(1), n);
+    String number = matcher.group(1);
+    table.beginRow(number, n);
     if (matcher.groupCount() > 1) {
-      cells.set(index, cell.slice(matcher.start(2), matcher.end(2)));
+      int after = cell.text().indexOf(number) + number.length();
+      cells.set(index, cell.slice(after, cell.text().length()));
     }
   }
 
