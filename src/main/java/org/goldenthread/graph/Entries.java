@@ -10,8 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.goldenthread.profile.Register;
+import org.goldenthread.record.Action;
+import org.goldenthread.record.Outcome;
+import org.goldenthread.record.Paragraph;
 import org.goldenthread.record.Plan;
 import org.goldenthread.record.Reading;
+import org.goldenthread.record.Recommendation;
 
 /**
  * What data files may refer to: the entries of the register and the records of all documents.
@@ -22,6 +26,7 @@ final class Entries {
   private final Register register;
   private final Iris iris;
   private final Set<String> records = new HashSet<>();
+  private final Map<String, List<Node>> byNumber = new HashMap<>();
   private final Map<String, String> answeredBy = new HashMap<>();
 
   Entries(Register register, List<Reading> readings, Iris iris) {
@@ -34,7 +39,10 @@ final class Entries {
           .profile()
           .inspections()
           .forEach(inspection -> add(iris.inspection(inspection.inspection())));
-      reading.paragraphs().forEach(one -> add(iris.paragraph(one.inspection(), one.number())));
+      for (Paragraph one : reading.paragraphs()) {
+        Node node = iris.paragraph(one.inspection(), one.number());
+        add(one.inspection(), "", "paragraph", one.number(), node);
+      }
       reading.plans().forEach(this::add);
     }
   }
@@ -45,9 +53,30 @@ final class Entries {
       answeredBy.putIfAbsent(plan.about().answers(), plan.about().plan());
     }
     add(iris.plan(plan.about().plan()));
-    plan.recommendations().forEach(one -> add(iris.recommendation(one)));
-    plan.actions().forEach(one -> add(iris.actionState(one)));
-    plan.outcomes().forEach(one -> add(iris.outcome(one)));
+    String slug = plan.about().plan();
+    for (Recommendation one : plan.recommendations()) {
+      add(slug, one.part(), "recommendation", one.number(), iris.recommendation(one));
+    }
+    for (Action one : plan.actions()) {
+      add(slug, one.recommendation().part(), "action", one.number(), iris.actionState(one));
+    }
+    for (Outcome one : plan.outcomes()) {
+      String kind = one.kind().equals("measure") ? "measure" : "outcome";
+      String number = one.recommendation().number() + "-" + one.place();
+      add(slug, one.recommendation().part(), kind, number, iris.outcome(one));
+    }
+  }
+
+  private void add(String in, String part, String kind, String number, Node record) {
+    add(record);
+    byNumber.computeIfAbsent(key(in, part, kind, number), k -> new ArrayList<>()).add(record);
+    if (!part.isEmpty()) {
+      byNumber.computeIfAbsent(key(in, "", kind, number), k -> new ArrayList<>()).add(record);
+    }
+  }
+
+  private static String key(String in, String part, String kind, String number) {
+    return String.join(" ", in, part.replace(' ', '-'), kind, number);
   }
 
   private void add(Node record) {
@@ -77,17 +106,16 @@ final class Entries {
    * @param kind paragraph, recommendation, action, outcome or measure; empty for whichever it is
    */
   List<Node> numbered(String in, String part, String kind, String number) {
-    String within = part.isEmpty() ? "" : "/" + part.replace(' ', '-');
     List<String> kinds =
         kind.isEmpty() ? List.of("paragraph", "action", "recommendation") : List.of(kind);
-    List<Node> found = new ArrayList<>();
-    for (String place : List.of("inspection/", "plan/")) {
-      for (String one : kinds) {
-        found.addAll(record(place + in + within + "/" + one + "/" + number));
-      }
-    }
+    List<Node> found =
+        kinds.stream()
+            .flatMap(one -> byNumber.getOrDefault(key(in, part, one, number), List.of()).stream())
+            .toList();
     if (found.isEmpty() && answeredBy.containsKey(in)) {
-      return numbered(answeredBy.get(in), part, "recommendation", number);
+      return numbered(answeredBy.get(in), part, "recommendation", number).stream()
+          .limit(1)
+          .toList();
     }
     return found;
   }
