@@ -111,7 +111,8 @@ final class Entries {
    *
    * @param in the slug of the plan or inspection
    * @param part the part of the plan, or an empty string
-   * @param kind paragraph, recommendation, action, outcome or measure; empty for whichever it is
+   * @param kind paragraph, recommendation, action, outcome or measure; empty for whichever it is,
+   *     which for an inspection without a report of ours is what its plan says it recommended
    */
   List<Node> numbered(String in, String part, String kind, String number) {
     List<String> kinds =
@@ -120,7 +121,7 @@ final class Entries {
         kinds.stream()
             .flatMap(one -> byNumber.getOrDefault(key(in, part, one, number), List.of()).stream())
             .toList();
-    if (found.isEmpty() && answeredBy.containsKey(in)) {
+    if (found.isEmpty() && kind.isEmpty() && answeredBy.containsKey(in)) {
       return numbered(answeredBy.get(in), part, "recommendation", number).stream()
           .limit(1)
           .toList();
