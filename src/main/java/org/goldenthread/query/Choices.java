@@ -1,0 +1,120 @@
+package org.goldenthread.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.goldenthread.store.Prefixes;
+import org.goldenthread.store.Store;
+
+/**
+ * What exists in one version of the graph, kind by kind, looked up once and kept. Safe for use by
+ * many threads.
+ */
+final class Choices {
+
+  private static final int ALL = Integer.MAX_VALUE;
+
+  private final Store store;
+  private final Map<Kind, Map<String, Choice>> known = new ConcurrentHashMap<>();
+
+  Choices(Store store) {
+    this.store = store;
+  }
+
+  /** Everything of a kind, by identifier. */
+  Map<String, Choice> of(Kind kind) {
+    return known.computeIfAbsent(kind, this::lookUp);
+  }
+
+  /** Those that a given value names: by identifier, else by preferred, else by another name. */
+  List<Choice> named(Kind kind, String value) {
+    Choice exact = of(kind).get(value);
+    if (exact != null) {
+      return List.of(exact);
+    }
+    if (!kind.named()) {
+      return List.of();
+    }
+    String folded = fold(value);
+    List<Choice> found = all(kind, choice -> fold(choice.identifier()).equals(folded));
+    if (found.isEmpty()) {
+      found = all(kind, choice -> fold(choice.label()).equals(folded));
+    }
+    if (found.isEmpty()) {
+      found =
+          all(kind, choice -> choice.otherNames().stream().anyMatch(n -> fold(n).equals(folded)));
+    }
+    return found;
+  }
+
+  private List<Choice> all(Kind kind, Predicate<Choice> test) {
+    return of(kind).values().stream().filter(test).toList();
+  }
+
+  /** Letter case, &amp; for "and", the form of apostrophes and white space make no difference. */
+  private static String fold(String name) {
+    return name.toLowerCase(Locale.ROOT)
+        .replace("&", " and ")
+        .replace('’', '\'')
+        .replaceAll("\\s+", " ")
+        .strip();
+  }
+
+  private Map<String, Choice> lookUp(Kind kind) {
+    Map<String, Choice> found = new TreeMap<>();
+    if (kind == Kind.AUTHORITY) {
+      for (Quad quad : store.find(Node.ANY, Node.ANY, node("gt:authority"), Node.ANY, ALL)) {
+        String authority = quad.getObject().getLiteralLexicalForm();
+        found.put(authority, new Choice(authority, authority, List.of()));
+      }
+    }
+    for (String type : kind.classes()) {
+      for (Quad quad : store.find(Node.ANY, Node.ANY, RDF.Nodes.type, node(type), ALL)) {
+        Choice choice = choice(quad.getSubject());
+        found.put(choice.identifier(), choice);
+      }
+    }
+    return found;
+  }
+
+  private Choice choice(Node subject) {
+    List<String> identifiers = texts(subject, DCTerms.identifier.asNode());
+    List<String> labels = texts(subject, SKOS.prefLabel.asNode());
+    if (labels.isEmpty()) {
+      labels = texts(subject, DCTerms.title.asNode());
+    }
+    String iri = subject.toString();
+    String identifier =
+        identifiers.isEmpty() ? iri.substring(iri.lastIndexOf('/') + 1) : identifiers.get(0);
+    return new Choice(
+        identifier,
+        labels.isEmpty() ? identifier : labels.get(0),
+        texts(subject, SKOS.altLabel.asNode()));
+  }
+
+  private List<String> texts(Node subject, Node predicate) {
+    List<String> texts = new ArrayList<>();
+    for (Quad quad : store.find(Node.ANY, subject, predicate, Node.ANY, ALL)) {
+      if (quad.getObject().isLiteral()) {
+        texts.add(quad.getObject().getLiteralLexicalForm());
+      }
+    }
+    return texts;
+  }
+
+  private static Node node(String prefixedName) {
+    int colon = prefixedName.indexOf(':');
+    return NodeFactory.createURI(
+        Prefixes.all().get(prefixedName.substring(0, colon)) + prefixedName.substring(colon + 1));
+  }
+}

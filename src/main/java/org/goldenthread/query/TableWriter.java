@@ -1,0 +1,129 @@
+package org.goldenthread.query;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Text for a terminal: columns side by side with long cells broken at words, or, where the columns
+ * do not fit beside each other, one block of lines a row.
+ */
+final class TableWriter {
+
+  static final int STANDARD_WIDTH = 120;
+  private static final int GAP = 2;
+  private static final int NARROWEST = 6;
+
+  private final int width;
+
+  TableWriter(int width) {
+    this.width = width;
+  }
+
+  void write(Answer answer, Appendable out) throws IOException {
+    int[] widths = naturalWidths(answer);
+    if (shrink(widths)) {
+      writeColumns(answer, widths, out);
+    } else {
+      writeBlocks(answer, out);
+    }
+    int rows = answer.rows().size();
+    out.append("(" + rows + (rows == 1 ? " row" : " rows") + ")\n");
+  }
+
+  private static int[] naturalWidths(Answer answer) {
+    int[] widths = new int[answer.columns().size()];
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] = answer.columns().get(i).length();
+      for (List<Cell> row : answer.rows()) {
+        widths[i] = Math.max(widths[i], row.get(i).text().length());
+      }
+    }
+    return widths;
+  }
+
+  /** Takes room from the widest column until all fit; tells whether they do. */
+  private boolean shrink(int[] widths) {
+    while (total(widths) > width) {
+      int widest = 0;
+      for (int i = 1; i < widths.length; i++) {
+        widest = widths[i] > widths[widest] ? i : widest;
+      }
+      if (widths[widest] <= 2 * NARROWEST) {
+        return false;
+      }
+      widths[widest] = Math.max(2 * NARROWEST, widths[widest] - Math.max(1, total(widths) - width));
+    }
+    return true;
+  }
+
+  private static int total(int[] widths) {
+    int total = -GAP;
+    for (int each : widths) {
+      total += each + GAP;
+    }
+    return total;
+  }
+
+  private static void writeColumns(Answer answer, int[] widths, Appendable out) throws IOException {
+    writeRow(answer.columns(), widths, out);
+    List<String> rules = new ArrayList<>();
+    for (int each : widths) {
+      rules.add("-".repeat(each));
+    }
+    writeRow(rules, widths, out);
+    for (List<Cell> row : answer.rows()) {
+      writeRow(row.stream().map(Cell::text).toList(), widths, out);
+    }
+  }
+
+  private static void writeRow(List<String> cells, int[] widths, Appendable out)
+      throws IOException {
+    List<List<String>> broken = new ArrayList<>();
+    int height = 1;
+    for (int i = 0; i < widths.length; i++) {
+      broken.add(lines(cells.get(i), widths[i]));
+      height = Math.max(height, broken.get(i).size());
+    }
+    for (int line = 0; line < height; line++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < widths.length; i++) {
+        String part = line < broken.get(i).size() ? broken.get(i).get(line) : "";
+        text.append(part).append(" ".repeat(widths[i] - part.length() + GAP));
+      }
+      out.append(text.toString().stripTrailing()).append('\n');
+    }
+  }
+
+  private void writeBlocks(Answer answer, Appendable out) throws IOException {
+    int names = 0;
+    for (String column : answer.columns()) {
+      names = Math.max(names, column.length());
+    }
+    for (List<Cell> row : answer.rows()) {
+      for (int i = 0; i < row.size(); i++) {
+        if (!row.get(i).text().isEmpty()) {
+          writeRow(
+              List.of(answer.columns().get(i), row.get(i).text()),
+              new int[] {names, Math.max(2 * NARROWEST, width - names - GAP)},
+              out);
+        }
+      }
+      out.append("-".repeat(Math.min(width, 40))).append('\n');
+    }
+  }
+
+  /** Breaks a text at spaces into lines no longer than the room; a longer word is cut. */
+  private static List<String> lines(String text, int room) {
+    List<String> lines = new ArrayList<>();
+    String rest = text.replace('\n', ' ');
+    while (rest.length() > room) {
+      int space = rest.lastIndexOf(' ', room);
+      int end = space > 0 ? space : room;
+      lines.add(rest.substring(0, end));
+      rest = rest.substring(end).stripLeading();
+    }
+    lines.add(rest);
+    return lines;
+  }
+}

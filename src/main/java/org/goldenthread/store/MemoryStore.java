@@ -1,0 +1,97 @@
+package org.goldenthread.store;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.system.Txn;
+import org.goldenthread.fault.Failure;
+
+/** A store that holds its dataset in memory; nobody writes to it once it is made. */
+final class MemoryStore implements Store {
+
+  private final DatasetGraph dataset;
+  private final Manifest manifest;
+
+  MemoryStore(DatasetGraph dataset, Manifest manifest) {
+    this.dataset = dataset;
+    this.manifest = manifest;
+  }
+
+  @Override
+  public Manifest manifest() {
+    return manifest;
+  }
+
+  @Override
+  public <T> T select(Query query, Binding values, Duration deadline, Function<RowSet, T> reader) {
+    return Txn.calculateRead(
+        dataset,
+        () -> {
+          try (QueryExec execution =
+              QueryExec.dataset(dataset)
+                  .query(query)
+                  .substitution(values)
+                  .timeout(deadline.toMillis(), TimeUnit.MILLISECONDS)
+                  .build()) {
+            return reader.apply(execution.select());
+          } catch (QueryCancelledException e) {
+            throw new Failure(
+                Failure.Code.TIMEOUT,
+                "The question was stopped after "
+                    + deadline.toMillis()
+                    + " ms; ask for less at once.",
+                e);
+          }
+        });
+  }
+
+  @Override
+  public List<Quad> find(Node graph, Node subject, Node predicate, Node object, int limit) {
+    return Txn.calculateRead(
+        dataset,
+        () -> {
+          List<Quad> found = new ArrayList<>();
+          Iterator<Quad> quads = dataset.findNG(graph, subject, predicate, object);
+          while (quads.hasNext() && found.size() < limit) {
+            found.add(quads.next());
+          }
+          return found;
+        });
+  }
+
+  @Override
+  public long count() {
+    return Txn.calculateRead(
+        dataset,
+        () -> {
+          long count = 0;
+          for (Iterator<Node> names = dataset.listGraphNodes(); names.hasNext(); ) {
+            Graph graph = dataset.getGraph(names.next());
+            count += graph.size();
+          }
+          return count;
+        });
+  }
+
+  @Override
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
+  @Override
+  public void close() {
+    // Memory is given back when nobody refers to the store any more; running answers finish.
+  }
+}
