@@ -31,8 +31,10 @@ import org.goldenthread.record.Reading;
  */
 public final class Mapping {
 
-  private static final List<String> ONTOLOGY_FILES =
-      List.of("golden-thread.ttl", "themes.ttl", "shapes.ttl");
+  /**
+   * The shapes stay outside: they need blank nodes, and a graph with blank nodes has no one form.
+   */
+  private static final List<String> ONTOLOGY_FILES = List.of("golden-thread.ttl", "themes.ttl");
 
   private final Path ontology;
   private final Iris iris;
@@ -41,7 +43,7 @@ public final class Mapping {
   /**
    * A mapping.
    *
-   * @param ontology the folder that holds the ontology, the themes and the shapes
+   * @param ontology the folder that holds the ontology and the themes
    * @param iris makes the IRIs
    * @param programVersion the version of the program, for the provenance
    */

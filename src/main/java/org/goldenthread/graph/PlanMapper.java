@@ -133,7 +133,7 @@ final class PlanMapper {
           }
         });
     leads(node, of.leads());
-    monitoring(node, of.monitoring(), of.line());
+    monitoring(node, of.monitoring());
   }
 
   private void leads(Node action, List<Lead> leads) {
@@ -141,7 +141,7 @@ final class PlanMapper {
     for (Lead lead : leads) {
       Node node = Iris.below(action, "lead/" + ++order);
       triples.link(action, Gt.lead, node);
-      triples.link(node, RDF.type.asNode(), Gt.Lead);
+      triples.record(node, Gt.Lead, triples.lineOf(lead.stated()));
       triples.number(node, Gt.order, order);
       triples.stated(node, Gt.statedAs, lead.stated());
       triples.text(node, Gt.leadName, lead.name());
@@ -164,14 +164,13 @@ final class PlanMapper {
     return iris.id((lead.isGroup() ? "body/" : "post/") + lead.entry());
   }
 
-  private void monitoring(Node action, List<Monitoring> monitoring, int line) {
+  private void monitoring(Node action, List<Monitoring> monitoring) {
     int order = 0;
     for (Monitoring monitor : monitoring) {
       Node node = Iris.below(action, "monitoring/" + ++order);
       triples.link(action, Gt.monitoring, node);
-      triples.link(node, RDF.type.asNode(), Gt.Monitoring);
+      triples.record(node, Gt.Monitoring, triples.lineOf(monitor.stated()));
       triples.number(node, Gt.order, order);
-      triples.number(node, Gt.line, line);
       triples.stated(node, Gt.statedAs, monitor.stated());
       triples.link(node, Gt.monitor, iris.id(monitor.kind() + "/" + monitor.entry()));
     }

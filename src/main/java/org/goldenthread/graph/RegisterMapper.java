@@ -46,7 +46,10 @@ final class RegisterMapper {
       text(node, FOAF.name.asNode(), of.name());
       return;
     }
-    of.aliases().forEach(alias -> text(node, SKOS.altLabel.asNode(), alias.text()));
+    of.aliases().stream()
+        .map(Register.Alias::text)
+        .filter(alias -> !alias.equals(of.name()))
+        .forEach(alias -> text(node, SKOS.altLabel.asNode(), alias));
     text(node, Gt.kind, of.kind().name().toLowerCase(Locale.ROOT));
     text(node, Gt.type, of.type());
     text(node, Gt.authority, of.authority());

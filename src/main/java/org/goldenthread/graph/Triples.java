@@ -88,6 +88,11 @@ final class Triples {
     number(subject, Gt.line, line);
   }
 
+  /** The line on which stated words begin. */
+  int lineOf(Stated stated) {
+    return source.lineAt(stated.words().spans().get(0).start());
+  }
+
   /** Adds what a document states, with the passages that state it. */
   void stated(Node subject, Node property, Stated stated) {
     if (!stated.isEmpty()) {
