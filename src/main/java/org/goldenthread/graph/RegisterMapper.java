@@ -42,6 +42,7 @@ final class RegisterMapper {
     graph.add(node, RDF.type.asNode(), CLASSES.get(of.kind()));
     text(node, DCTerms.identifier.asNode(), of.id());
     text(node, SKOS.prefLabel.asNode(), of.name());
+    resemblances(of, node);
     if (of.kind() == Kind.PERSON) {
       text(node, FOAF.name.asNode(), of.name());
       return;
@@ -56,6 +57,9 @@ final class RegisterMapper {
     year(node, Gt.from, of.from());
     year(node, Gt.to, of.to());
     entries.find(of.organisation()).ifPresent(body -> graph.add(node, Standard.POST_IN, body));
+  }
+
+  private void resemblances(Entry of, Node node) {
     for (Register.Uncertain doubt : of.uncertain()) {
       Node resemblance = iris.id("resemblance/" + of.id() + "--" + doubt.other());
       entries
