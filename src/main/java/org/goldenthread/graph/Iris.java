@@ -1,0 +1,122 @@
+package org.goldenthread.graph;
+
+import java.util.Locale;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.goldenthread.document.Span;
+import org.goldenthread.record.Action;
+import org.goldenthread.record.Outcome;
+import org.goldenthread.record.Recommendation;
+
+/**
+ * The only place that makes IRIs, from slugs and printed numbers, so that two builds and a further
+ * document give every record the same IRI. Immutable.
+ */
+public final class Iris {
+
+  /** Where the IRIs live unless a setting says otherwise. */
+  public static final String BASE = "https://w3id.org/golden-thread/";
+
+  private final String base;
+
+  /** IRIs below a base that ends in a slash. */
+  public Iris(String base) {
+    this.base = base;
+  }
+
+  /** The base that all IRIs share. */
+  public String base() {
+    return base;
+  }
+
+  /** The IRI behind {@code id/}. */
+  Node id(String path) {
+    return NodeFactory.createURI(base + "id/" + path);
+  }
+
+  /** The named graph of a document or of the ontology, curated facts, suggestions, provenance. */
+  Node graph(String name) {
+    return id("graph/" + name);
+  }
+
+  Node document(String slug) {
+    return id("document/" + slug);
+  }
+
+  Node passage(String document, Span span) {
+    return id("document/" + document + "/passage/" + span.start() + "-" + span.end());
+  }
+
+  Node correction(String document, String correction) {
+    return id("document/" + document + "/" + correction);
+  }
+
+  Node block(String document, int line) {
+    return id("document/" + document + "/block/" + line);
+  }
+
+  Node ofDocument(String document, String kind, int place) {
+    return id("document/" + document + "/" + kind + "/" + place);
+  }
+
+  Node inspection(String slug) {
+    return id("inspection/" + slug);
+  }
+
+  Node paragraph(String inspection, String number) {
+    return id("inspection/" + inspection + "/paragraph/" + number);
+  }
+
+  Node plan(String slug) {
+    return id("plan/" + slug);
+  }
+
+  Node recommendation(Recommendation of) {
+    return recommendation(of.plan(), of.part(), of.key());
+  }
+
+  Node recommendation(String plan, String part, String key) {
+    return id("plan/" + plan + part(part) + "/recommendation/" + key);
+  }
+
+  Node actionState(Action of) {
+    Recommendation answers = of.recommendation();
+    return actionState(answers.plan(), answers.part(), of.number());
+  }
+
+  Node actionState(String plan, String part, String number) {
+    return id("plan/" + plan + part(part) + "/action/" + number);
+  }
+
+  Node action(String series, String part, String number) {
+    return id("action/" + series + part(part) + "/" + number);
+  }
+
+  Node outcome(Outcome of) {
+    String kind = of.kind().equals("measure") ? "measure" : "outcome";
+    Recommendation area = of.recommendation();
+    return id("plan/" + area.plan() + "/" + kind + "/" + area.key() + "-" + of.place());
+  }
+
+  Node progress(Recommendation of) {
+    return id("plan/" + of.plan() + "/progress/" + of.key());
+  }
+
+  /** A thing below a record, such as a lead of an action. */
+  static Node below(Node record, String path) {
+    return NodeFactory.createURI(record.getURI() + "/" + path);
+  }
+
+  /** A concept of the theme scheme. */
+  Node theme(String slug) {
+    return NodeFactory.createURI(BASE + "theme/" + slug);
+  }
+
+  private static String part(String part) {
+    return part.isEmpty() ? "" : "/" + slug(part);
+  }
+
+  private static String slug(String words) {
+    return words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+  }
+}
