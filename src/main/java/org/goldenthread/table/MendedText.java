@@ -26,6 +26,8 @@ public final class MendedText {
   /** The name under which rejoined words are accounted for. */
   public static final String REJOINED = "rejoined word";
 
+  private static final Pattern PIECE = Pattern.compile("\\S+");
+
   /**
    * Words that belong to another row than the one that prints them.
    *
@@ -90,7 +92,8 @@ public final class MendedText {
     }
     int end = at + correction.printed().length();
     if (correction.move() != null) {
-      moved.add(new Moved(line.slice(at, end).strip(), correction.move()));
+      Excerpt words = line.slice(at, end).strip().touchedBy(correction.id());
+      moved.add(new Moved(words, correction.move()));
     }
     String words = correction.mended() == null ? "" : correction.mended();
     lines.put(correction.line(), line.mend(at, end, words, correction.id()));
@@ -103,12 +106,24 @@ public final class MendedText {
       Matcher matcher = breaks.get(broken).matcher(whole.text());
       while (matcher.find()) {
         rejoined.add(broken);
-        String word = broken.replaceAll("\\s+", "");
-        whole = whole.mend(matcher.start(), matcher.end(), word, REJOINED);
+        Excerpt before = whole.slice(0, matcher.start());
+        Excerpt after = whole.slice(matcher.end(), whole.text().length());
+        Excerpt word = withoutGaps(whole.slice(matcher.start(), matcher.end()));
+        whole = before.join("", word).join("", after);
         matcher = breaks.get(broken).matcher(whole.text());
       }
     }
     return whole;
+  }
+
+  /** The pieces keep their places: what is printed between two rows does not belong to the word. */
+  private static Excerpt withoutGaps(Excerpt broken) {
+    Excerpt word = Excerpt.EMPTY;
+    Matcher piece = PIECE.matcher(broken.text());
+    while (piece.find()) {
+      word = word.join("", broken.slice(piece.start(), piece.end()).touchedBy(REJOINED));
+    }
+    return word;
   }
 
   /**

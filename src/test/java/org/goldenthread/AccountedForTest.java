@@ -1,0 +1,129 @@
+package org.goldenthread;
+
+import static org.goldenthread.Terms.all;
+import static org.goldenthread.Terms.id;
+import static org.goldenthread.Terms.number;
+import static org.goldenthread.Terms.oa;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.goldenthread.document.Ledger;
+import org.goldenthread.document.Ledger.Fate;
+import org.goldenthread.document.Line;
+import org.goldenthread.profile.Corrections.Correction;
+import org.goldenthread.profile.Part;
+import org.goldenthread.profile.PlanPart;
+import org.goldenthread.record.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Nothing that a document prints is dropped in silence. */
+final class AccountedForTest {
+
+  private static final Pattern MARKUP = Pattern.compile("<[^>]*>|\\*\\*|[•✎]|^#+ |^- ");
+
+  static Stream<Reading> documents() {
+    return RealCorpus.mapped().readings().stream();
+  }
+
+  private static String slug(Reading reading) {
+    return reading.dossier().description().document();
+  }
+
+  private static void assertNone(List<String> faults) {
+    assertTrue(
+        faults.isEmpty(), () -> faults.size() + " faults:\n" + String.join("\n", faults));
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void everyLineHasAFateAndAReason(Reading reading) {
+    List<Ledger.Entry> entries = reading.ledger().entries();
+    assertEquals(reading.dossier().source().lines().size(), entries.size());
+    assertNone(
+        entries.stream()
+            .filter(entry -> entry.fate() == Fate.UNEXPLAINED || entry.reason().isBlank())
+            .map(entry -> slug(reading) + ":" + entry.line() + " " + entry.reason())
+            .toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void everyWordOfALeadMonitoringOrRatingCellIsPlaced(Reading reading) {
+    assertNone(reading.unplaced().stream().map(one -> slug(reading) + " " + one).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void everyWordOfAPlanTableIsInTheGraphOrExplained(Reading reading) {
+    BitSet told = passages(reading);
+    for (Correction correction : reading.dossier().corrections().corrections()) {
+      Line line = reading.dossier().source().line(correction.line());
+      int at = line.start() + line.text().indexOf(correction.printed());
+      if (correction.mended() != null) {
+        told.set(at, at + correction.printed().length());
+      }
+    }
+    List<String> lost = new ArrayList<>();
+    for (Part part : reading.dossier().profile().parts()) {
+      if (part instanceof PlanPart table) {
+        lost.addAll(lost(reading, table, told));
+      }
+    }
+    assertNone(lost);
+  }
+
+  private static List<String> lost(Reading reading, PlanPart part, BitSet told) {
+    List<String> lost = new ArrayList<>();
+    for (int n = part.lines().first(); n <= part.lines().last(); n++) {
+      if (reading.ledger().entries().get(n - 1).fate() != Fate.MAPPED) {
+        continue;
+      }
+      Line line = reading.dossier().source().line(n);
+      BitSet here = told.get(line.start(), line.start() + line.text().length());
+      Matcher markup = MARKUP.matcher(line.text());
+      while (markup.find()) {
+        here.set(markup.start(), markup.end());
+      }
+      lost.addAll(uncovered(line, here));
+    }
+    return lost.stream().map(words -> slug(reading) + words).toList();
+  }
+
+  private static List<String> uncovered(Line line, BitSet told) {
+    List<String> lost = new ArrayList<>();
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i <= line.text().length(); i++) {
+      boolean open = i < line.text().length() && !told.get(i) && line.text().charAt(i) != '\t';
+      if (open) {
+        words.append(line.text().charAt(i));
+      } else {
+        if (!words.toString().isBlank()) {
+          lost.add(":" + line.number() + " '" + words.toString().strip() + "'");
+        }
+        words.setLength(0);
+      }
+    }
+    return lost;
+  }
+
+  private static BitSet passages(Reading reading) {
+    Graph graph = RealCorpus.mapped().dataset().getGraph(id("graph/" + slug(reading)));
+    String text = reading.dossier().source().text();
+    BitSet told = new BitSet(text.length());
+    for (Node passage : all(graph, "Passage")) {
+      int start = text.offsetByCodePoints(0, number(graph, passage, oa("start")));
+      int end = text.offsetByCodePoints(0, number(graph, passage, oa("end")));
+      told.set(start, end);
+    }
+    return told;
+  }
+}
