@@ -3,15 +3,15 @@ package org.goldenthread.store;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
-import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.jspecify.annotations.Nullable;
 
@@ -61,13 +61,8 @@ public enum Export {
 
   /** The dataset without the union that it shows as its default graph. */
   private static DatasetGraph namedGraphs(DatasetGraph dataset) {
-    Graph empty = GraphFactory.createGraphMem();
-    DatasetGraph named = new DatasetGraphMapLink(empty);
-    for (Iterator<Node> names = dataset.listGraphNodes(); names.hasNext(); ) {
-      Node name = names.next();
-      named.addGraph(name, dataset.getGraph(name));
-    }
-    Prefixes.addTo(named);
-    return named;
+    Map<Node, Graph> graphs = new LinkedHashMap<>();
+    dataset.listGraphNodes().forEachRemaining(name -> graphs.put(name, dataset.getGraph(name)));
+    return new FixedDataset(GraphFactory.createGraphMem(), graphs);
   }
 }
