@@ -31,8 +31,8 @@ import org.goldenthread.record.Reading;
  */
 public final class Mapping {
 
-  private static final List<String> ONTOLOGY_FILES =
-      List.of("golden-thread.ttl", "themes.ttl", "shapes.ttl");
+  /** The shapes are not among them: they judge the graph and need nodes without names. */
+  private static final List<String> ONTOLOGY_FILES = List.of("golden-thread.ttl", "themes.ttl");
 
   private final Path ontology;
   private final Iris iris;
@@ -41,7 +41,7 @@ public final class Mapping {
   /**
    * A mapping.
    *
-   * @param ontology the folder that holds the ontology, the themes and the shapes
+   * @param ontology the folder that holds the ontology and the themes
    * @param iris makes the IRIs
    * @param programVersion the version of the program, for the provenance
    */
@@ -73,7 +73,7 @@ public final class Mapping {
     }
     Graph terms = ontology();
     add(dataset, "ontology", terms, Gt.OntologyGraph);
-    add(dataset, "curated", curated(corpus, entries, terms), Gt.CuratedGraph);
+    add(dataset, "curated", curated(corpus, entries, terms, persons(graphs)), Gt.CuratedGraph);
     add(dataset, "provenance", provenance(dataset, readings), Gt.ProvenanceGraph);
     return new Mapped(dataset, readings);
   }
@@ -121,9 +121,19 @@ public final class Mapping {
     return graph;
   }
 
-  private Graph curated(Corpus corpus, Entries entries, Graph terms) {
+  private static Set<Node> persons(List<Graph> graphs) {
+    Set<Node> persons = new HashSet<>();
+    for (Graph graph : graphs) {
+      for (Node property : List.of(Gt.holder, Gt.person)) {
+        graph.find(Node.ANY, property, Node.ANY).forEach(fact -> persons.add(fact.getObject()));
+      }
+    }
+    return persons;
+  }
+
+  private Graph curated(Corpus corpus, Entries entries, Graph terms, Set<Node> persons) {
     Graph graph = GraphFactory.createDefaultGraph();
-    new RegisterMapper(graph, entries, iris).map(corpus.register());
+    new RegisterMapper(graph, entries, iris, persons).map(corpus.register());
     Set<String> themes = new HashSet<>();
     terms
         .find(Node.ANY, RDF.type.asNode(), SKOS.Concept.asNode())
