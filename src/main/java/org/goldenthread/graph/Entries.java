@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.goldenthread.profile.Register;
 import org.goldenthread.record.Action;
@@ -22,6 +25,11 @@ import org.goldenthread.record.Recommendation;
  * Immutable and safe to share.
  */
 final class Entries {
+
+  private static final Pattern IN_WORDS =
+      Pattern.compile(
+          "([a-z0-9-]+)(?: ([a-z][a-z ]*?))?"
+              + " (action|paragraph|recommendation|area|outcome|measure) ([0-9][0-9.-]*)");
 
   private final Register register;
   private final Iris iris;
@@ -103,7 +111,8 @@ final class Entries {
    *
    * @param in the slug of the plan or inspection
    * @param part the part of the plan, or an empty string
-   * @param kind paragraph, recommendation, action, outcome or measure; empty for whichever it is
+   * @param kind paragraph, recommendation, action, outcome or measure; empty for whichever it is,
+   *     which for an inspection without a report of ours is what its plan says it recommended
    */
   List<Node> numbered(String in, String part, String kind, String number) {
     List<String> kinds =
@@ -112,7 +121,7 @@ final class Entries {
         kinds.stream()
             .flatMap(one -> byNumber.getOrDefault(key(in, part, one, number), List.of()).stream())
             .toList();
-    if (found.isEmpty() && answeredBy.containsKey(in)) {
+    if (found.isEmpty() && kind.isEmpty() && answeredBy.containsKey(in)) {
       return numbered(answeredBy.get(in), part, "recommendation", number).stream()
           .limit(1)
           .toList();
@@ -120,9 +129,23 @@ final class Entries {
     return found;
   }
 
-  /** The record behind the end of an IRI such as {@code plan/x/action/3}; none for mere words. */
-  List<Node> record(String path) {
-    Node node = iris.id(path.replace(' ', '-'));
-    return !path.contains(" ") && records.contains(node.getURI()) ? List.of(node) : List.of();
+  /**
+   * The records that a reader's note names; none for mere words.
+   *
+   * @param note the end of an IRI such as {@code plan/x/action/3}, a slug, or words such as {@code
+   *     herefordshire-2015-01 council action 22}
+   */
+  List<Node> record(String note) {
+    Matcher words = IN_WORDS.matcher(note);
+    if (words.matches()) {
+      String part = words.group(2) == null ? "" : words.group(2);
+      String kind = words.group(3).equals("area") ? "recommendation" : words.group(3);
+      return numbered(words.group(1), part, kind, words.group(4));
+    }
+    return Stream.of("", "document/", "inspection/", "plan/")
+        .map(place -> iris.id(place + note.replace(' ', '-')))
+        .filter(node -> !note.contains(" ") && records.contains(node.getURI()))
+        .limit(1)
+        .toList();
   }
 }
