@@ -20,6 +20,12 @@ public enum Format {
     this.mediaType = mediaType;
   }
 
+  /** Its name as people write it. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
   /** The media type of the form. */
   public String mediaType() {
     return mediaType;
@@ -29,7 +35,7 @@ public enum Format {
   public static Optional<Format> named(String name) {
     return Arrays.stream(values())
         .filter(
-            format -> format.name().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))
+            format -> format.toString().equals(name.toLowerCase(Locale.ROOT)))
         .findFirst();
   }
 
