@@ -34,8 +34,7 @@ public enum Format {
   /** The format of this name, in any letter case. */
   public static Optional<Format> named(String name) {
     return Arrays.stream(values())
-        .filter(
-            format -> format.toString().equals(name.toLowerCase(Locale.ROOT)))
+        .filter(format -> format.toString().equals(name.toLowerCase(Locale.ROOT)))
         .findFirst();
   }
 
