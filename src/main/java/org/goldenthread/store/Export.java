@@ -36,6 +36,12 @@ public enum Export {
     this.format = Optional.ofNullable(format);
   }
 
+  /** Its name as people write it. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
   /** The media type of the form. */
   public String mediaType() {
     return mediaType;
@@ -44,7 +50,7 @@ public enum Export {
   /** The form of this name, in any letter case. */
   public static Optional<Export> named(String name) {
     return Arrays.stream(values())
-        .filter(form -> form.name().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))
+        .filter(form -> form.toString().equals(name.toLowerCase(Locale.ROOT)))
         .findFirst();
   }
 
