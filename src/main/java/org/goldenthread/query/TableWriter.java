@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Text for a terminal: columns side by side with long cells broken at words, or, where the columns
- * would not fit or become too tall, one block of lines a row.
+ * would not fit or become too tall, one block of lines a row. What all rows have in common is told
+ * once above them.
  */
 final class TableWriter {
 
@@ -22,7 +23,10 @@ final class TableWriter {
     this.width = width;
   }
 
-  void write(Answer answer, Appendable out) throws IOException {
+  void write(Answer whole, Appendable out) throws IOException {
+    List<Integer> own = differing(whole);
+    writeCommon(whole, own, out);
+    Answer answer = only(whole, own);
     int[] widths = naturalWidths(answer);
     if (fit(widths, leastWidths(answer)) && tallestRow(answer, widths) <= TALLEST) {
       writeColumns(answer, widths, out);
@@ -31,6 +35,45 @@ final class TableWriter {
     }
     int rows = answer.rows().size();
     out.append("(" + rows + (rows == 1 ? " row" : " rows") + ")\n");
+  }
+
+  /** The columns in which rows differ; all of them when there is but one row, or no other way. */
+  private static List<Integer> differing(Answer answer) {
+    List<Integer> all = new ArrayList<>();
+    List<Integer> own = new ArrayList<>();
+    for (int i = 0; i < answer.columns().size(); i++) {
+      int column = i;
+      all.add(i);
+      long texts = answer.rows().stream().map(row -> row.get(column).text()).distinct().count();
+      if (texts > 1) {
+        own.add(i);
+      }
+    }
+    return answer.rows().size() < 2 || own.isEmpty() ? all : own;
+  }
+
+  private void writeCommon(Answer answer, List<Integer> own, Appendable out) throws IOException {
+    if (own.size() == answer.columns().size()) {
+      return;
+    }
+    int names = answer.columns().stream().mapToInt(String::length).max().orElse(0);
+    int[] widths = {names, Math.max(NARROWEST, width - names - GAP)};
+    for (int i = 0; i < answer.columns().size(); i++) {
+      String text = answer.rows().get(0).get(i).text();
+      if (!own.contains(i)) {
+        String shown = text.isEmpty() ? "(empty)" : text;
+        writeRow(List.of(answer.columns().get(i), shown), widths, out);
+      }
+    }
+    out.append('\n');
+  }
+
+  private static Answer only(Answer answer, List<Integer> columns) {
+    return new Answer(
+        answer.query(),
+        answer.parameters(),
+        columns.stream().map(answer.columns()::get).toList(),
+        answer.rows().stream().map(row -> columns.stream().map(row::get).toList()).toList());
   }
 
   private static int[] naturalWidths(Answer answer) {
