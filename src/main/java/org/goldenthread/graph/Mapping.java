@@ -31,9 +31,7 @@ import org.goldenthread.record.Reading;
  */
 public final class Mapping {
 
-  /**
-   * The shapes stay outside: they need blank nodes, and a graph with blank nodes has no one form.
-   */
+  /** The shapes are not among them: they judge the graph and need nodes without names. */
   private static final List<String> ONTOLOGY_FILES = List.of("golden-thread.ttl", "themes.ttl");
 
   private final Path ontology;
@@ -75,7 +73,7 @@ public final class Mapping {
     }
     Graph terms = ontology();
     add(dataset, "ontology", terms, Gt.OntologyGraph);
-    add(dataset, "curated", curated(corpus, entries, terms), Gt.CuratedGraph);
+    add(dataset, "curated", curated(corpus, entries, terms, persons(graphs)), Gt.CuratedGraph);
     add(dataset, "provenance", provenance(dataset, readings), Gt.ProvenanceGraph);
     return new Mapped(dataset, readings);
   }
@@ -123,9 +121,19 @@ public final class Mapping {
     return graph;
   }
 
-  private Graph curated(Corpus corpus, Entries entries, Graph terms) {
+  private static Set<Node> persons(List<Graph> graphs) {
+    Set<Node> persons = new HashSet<>();
+    for (Graph graph : graphs) {
+      for (Node property : List.of(Gt.holder, Gt.person)) {
+        graph.find(Node.ANY, property, Node.ANY).forEach(fact -> persons.add(fact.getObject()));
+      }
+    }
+    return persons;
+  }
+
+  private Graph curated(Corpus corpus, Entries entries, Graph terms, Set<Node> persons) {
     Graph graph = GraphFactory.createDefaultGraph();
-    new RegisterMapper(graph, entries, iris).map(corpus.register());
+    new RegisterMapper(graph, entries, iris, persons).map(corpus.register());
     Set<String> themes = new HashSet<>();
     terms
         .find(Node.ANY, RDF.type.asNode(), SKOS.Concept.asNode())
