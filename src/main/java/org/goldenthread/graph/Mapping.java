@@ -3,10 +3,8 @@ package org.goldenthread.graph;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -22,7 +20,6 @@ import org.apache.jena.vocabulary.SKOS;
 import org.goldenthread.fault.Failure;
 import org.goldenthread.profile.Corpus;
 import org.goldenthread.profile.Dossier;
-import org.goldenthread.profile.Profile;
 import org.goldenthread.record.DocumentReader;
 import org.goldenthread.record.Reading;
 
@@ -63,12 +60,9 @@ public final class Mapping {
             .map(dossier -> DocumentReader.read(dossier, corpus.register()))
             .toList();
     Entries entries = new Entries(corpus.register(), readings, iris);
-    Map<String, Set<String>> told = toldBy(readings);
     DatasetGraph dataset = DatasetGraphFactory.createGeneral();
     List<Graph> graphs =
-        readings.parallelStream()
-            .map(reading -> document(reading, entries, told.getOrDefault(slug(reading), Set.of())))
-            .toList();
+        readings.parallelStream().map(reading -> document(reading, entries)).toList();
     for (int i = 0; i < readings.size(); i++) {
       add(dataset, slug(readings.get(i)), graphs.get(i), Gt.DocumentGraph);
     }
@@ -83,28 +77,9 @@ public final class Mapping {
     return reading.dossier().description().document();
   }
 
-  /** Which document tells of which inspection: the one that holds its report, else the first. */
-  private static Map<String, Set<String>> toldBy(List<Reading> readings) {
-    Map<String, String> teller = new HashMap<>();
-    for (Reading reading : readings) {
-      for (Profile.Inspection about : reading.dossier().profile().inspections()) {
-        if (about.known().equals("full")) {
-          teller.put(about.inspection(), slug(reading));
-        } else {
-          teller.putIfAbsent(about.inspection(), slug(reading));
-        }
-      }
-    }
-    Map<String, Set<String>> told = new HashMap<>();
-    teller.forEach(
-        (inspection, document) ->
-            told.computeIfAbsent(document, d -> new HashSet<>()).add(inspection));
-    return told;
-  }
-
-  private Graph document(Reading reading, Entries entries, Set<String> toldHere) {
+  private Graph document(Reading reading, Entries entries) {
     Graph graph = GraphFactory.createDefaultGraph();
-    new DocumentMapper(reading, iris, graph, entries, toldHere).map();
+    new DocumentMapper(reading, iris, graph, entries).map();
     return graph;
   }
 
