@@ -22,16 +22,29 @@ public record DataCopy(Path folder) {
 
   /** Lays the files of another folder over the copy. */
   public DataCopy lay(Path over) throws IOException {
+    return lay(over, folder);
+  }
+
+  private DataCopy lay(Path over, Path target) throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.walk(over)) {
       files = all.filter(Files::isRegularFile).toList();
     }
     for (Path file : files) {
-      Path copy = folder.resolve(over.relativize(file).toString());
+      Path copy = target.resolve(over.relativize(file).toString());
       Files.createDirectories(copy.getParent());
       Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
     }
     return this;
+  }
+
+  /** Copies one document and the register. */
+  public static DataCopy of(String slug, Path folder) throws IOException {
+    Path data = RealCorpus.HOME.resolve("data");
+    DataCopy copy = new DataCopy(folder);
+    copy.lay(data.resolve("register"), folder.resolve("register"));
+    String documents = "documents/" + slug;
+    return copy.lay(data.resolve(documents), folder.resolve(documents));
   }
 
   /** Changes one place of one file. */
@@ -44,6 +57,13 @@ public record DataCopy(Path folder) {
         text.replaceFirst(
             java.util.regex.Pattern.quote(printed),
             java.util.regex.Matcher.quoteReplacement(other)));
+  }
+
+  /** Writes a file of the copy. */
+  public Path write(String file, String text) throws IOException {
+    Path path = folder.resolve(file);
+    Files.createDirectories(path.getParent());
+    return Files.writeString(path, text);
   }
 
   /** Replaces a document and describes it anew, as a person would who means to replace it. */

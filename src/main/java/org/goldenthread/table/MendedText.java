@@ -33,8 +33,9 @@ public final class MendedText {
    *
    * @param words the words with their printed place
    * @param move where they belong
+   * @param writtenAt the line of {@code corrections.yaml} that says so
    */
-  record Moved(Excerpt words, Move move) {}
+  record Moved(Excerpt words, Move move, int writtenAt) {}
 
   private final Map<Integer, Excerpt> lines = new TreeMap<>();
   private final Map<Integer, List<Correction>> corrections = new HashMap<>();
@@ -93,7 +94,7 @@ public final class MendedText {
     int end = at + correction.printed().length();
     if (correction.move() != null) {
       Excerpt words = line.slice(at, end).strip().touchedBy(correction.id());
-      moved.add(new Moved(words, correction.move()));
+      moved.add(new Moved(words, correction.move(), correction.writtenAt()));
     }
     String words = correction.mended() == null ? "" : correction.mended();
     lines.put(correction.line(), mend(line, at, correction.printed(), words, correction.id()));
