@@ -79,19 +79,20 @@ final class Matching {
     return from.features().labels().containsKey(theme) && to.features().labels().containsKey(theme);
   }
 
-  /** The labels of both sides, then the shared words that weighed most. */
+  /** For each theme that links most a label of each side, then the words that weighed most. */
   private List<String> ledBy(Subject from, Subject to, int place, List<String> named) {
     Stream<String> labels =
         named.stream()
-            .flatMap(
-                theme ->
-                    Stream.of(from, to)
-                        .map(side -> side.features().labels().getOrDefault(theme, Set.of()))
-                        .flatMap(Set::stream));
+            .limit(weights.shownThemes())
+            .flatMap(theme -> Stream.concat(label(theme, from), label(theme, to)));
     Stream<String> most =
         words.shared(from.features().words(), place).stream()
             .limit(weights.shownWords())
             .map(word -> from.features().shown().getOrDefault(word, word));
     return Stream.concat(labels, most).distinct().toList();
+  }
+
+  private static Stream<String> label(String theme, Subject of) {
+    return of.features().labels().getOrDefault(theme, Set.of()).stream().limit(1);
   }
 }

@@ -59,7 +59,7 @@ final class Material {
 
   /** What each inspection found to be improved. */
   List<Chapter> found() {
-    return inspections.values().stream().map(this::found).toList();
+    return inspections.values().parallelStream().map(this::found).toList();
   }
 
   /**
@@ -118,7 +118,10 @@ final class Material {
 
   /** What each plan promises; progress reports without actions promise nothing. */
   List<Chapter> promised() {
-    return plans.stream().filter(plan -> !plan.actions().isEmpty()).map(this::promised).toList();
+    return plans.parallelStream()
+        .filter(plan -> !plan.actions().isEmpty())
+        .map(this::promised)
+        .toList();
   }
 
   private Chapter promised(Plan plan) {

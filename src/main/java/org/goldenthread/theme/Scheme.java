@@ -1,7 +1,6 @@
 package org.goldenthread.theme;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,9 +20,8 @@ import org.apache.jena.vocabulary.SKOS;
 public final class Scheme {
 
   private final Map<String, Theme> themes = new TreeMap<>();
-  private final Map<List<String>, List<String>> byStems = new HashMap<>();
+  private final Labels labels = new Labels();
   private final Map<String, String> byLabel = new HashMap<>();
-  private final int longest;
 
   /** A scheme of the given themes. */
   public Scheme(List<Theme> themes) {
@@ -31,15 +29,9 @@ public final class Scheme {
     for (Theme theme : this.themes.values()) {
       for (String label : theme.labels()) {
         byLabel.putIfAbsent(folded(label), theme.slug());
-        List<String> bearers =
-            byStems.computeIfAbsent(English.stems(label), stems -> new ArrayList<>());
-        if (!bearers.contains(theme.slug())) {
-          bearers.add(theme.slug());
-        }
+        labels.add(label, theme.slug());
       }
     }
-    byStems.remove(List.<String>of());
-    longest = byStems.keySet().stream().mapToInt(List::size).max().orElse(0);
   }
 
   /** The themes that a graph describes as SKOS concepts with {@code dcterms:identifier}. */
@@ -108,42 +100,8 @@ public final class Scheme {
         .replaceAll("\\.$", "");
   }
 
-  /**
-   * A label found in a text.
-   *
-   * @param themes the slugs of the themes that have it
-   * @param words the words of the text
-   */
-  record Hit(List<String> themes, String words) {}
-
   /** The labels in a text, from left to right, at each place the longest. */
-  List<Hit> hits(List<Token> text) {
-    List<Hit> hits = new ArrayList<>();
-    int at = 0;
-    while (at < text.size()) {
-      int length = longestAt(text, at);
-      if (length == 0) {
-        at++;
-        continue;
-      }
-      List<Token> found = text.subList(at, at + length);
-      List<String> bearers = byStems.getOrDefault(stems(found), List.of());
-      hits.add(new Hit(bearers, String.join(" ", found.stream().map(Token::shown).toList())));
-      at += length;
-    }
-    return hits;
-  }
-
-  private int longestAt(List<Token> text, int at) {
-    for (int length = Math.min(longest, text.size() - at); length > 0; length--) {
-      if (byStems.containsKey(stems(text.subList(at, at + length)))) {
-        return length;
-      }
-    }
-    return 0;
-  }
-
-  private static List<String> stems(List<Token> tokens) {
-    return tokens.stream().map(Token::stem).toList();
+  List<Labels.Hit> hits(English text) {
+    return labels.in(text);
   }
 }

@@ -27,13 +27,17 @@ public record Suggestions(List<SuggestedTheme> themes, List<SuggestedRecurrence>
 
   /** Applies the rule to a corpus. */
   public static Suggestions of(List<Reading> readings, Scheme scheme, Weights weights) {
-    return new Suggestions(themes(readings, scheme, weights), returns(readings, scheme, weights));
+    FeatureReader reader = new FeatureReader(scheme, weights);
+    return new Suggestions(
+        themes(readings, new ThemeRule(reader, weights)),
+        returns(new Material(readings, reader, weights), weights));
   }
 
-  private static List<SuggestedTheme> themes(
-      List<Reading> readings, Scheme scheme, Weights weights) {
-    ThemeRule rule = new ThemeRule(new FeatureReader(scheme, weights), weights);
-    return readings.stream().flatMap(Suggestions::statements).flatMap(rule::suggestions).toList();
+  private static List<SuggestedTheme> themes(List<Reading> readings, ThemeRule rule) {
+    return readings.parallelStream()
+        .flatMap(Suggestions::statements)
+        .flatMap(rule::suggestions)
+        .toList();
   }
 
   private static Stream<Statement> statements(Reading reading) {
@@ -45,9 +49,7 @@ public record Suggestions(List<SuggestedTheme> themes, List<SuggestedRecurrence>
     return Stream.of(plan.recommendations(), plan.actions(), plan.outcomes()).flatMap(List::stream);
   }
 
-  private static List<SuggestedRecurrence> returns(
-      List<Reading> readings, Scheme scheme, Weights weights) {
-    Material material = new Material(readings, new FeatureReader(scheme, weights), weights);
+  private static List<SuggestedRecurrence> returns(Material material, Weights weights) {
     List<Chapter> found = material.found();
     List<Chapter> later =
         Stream.concat(

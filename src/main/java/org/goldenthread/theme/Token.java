@@ -4,6 +4,7 @@ package org.goldenthread.theme;
  * A word of a text.
  *
  * @param stem what it is compared by
- * @param shown how the text writes it, in small letters
+ * @param start where it begins in the text
+ * @param end where it ends
  */
-record Token(String stem, String shown) {}
+record Token(String stem, int start, int end) {}

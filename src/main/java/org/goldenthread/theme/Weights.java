@@ -24,7 +24,8 @@ import java.util.Set;
  * @param most how many suggestions a statement gets at most
  * @param themeThreshold least weight of a suggested theme, where all themes of a text have length 1
  * @param mostThemes how many themes are suggested for a statement at most
- * @param shownWords how many of the words that weighed most are shown beside the labels
+ * @param shownThemes of how many themes that link two statements the labels are shown
+ * @param shownWords how many of the words that weighed most are shown beside them
  * @param common words of every plan and report, which carry no subject
  */
 public record Weights(
@@ -43,6 +44,7 @@ public record Weights(
     int most,
     double themeThreshold,
     int mostThemes,
+    int shownThemes,
     int shownWords,
     Set<String> common) {
 
@@ -58,22 +60,23 @@ public record Weights(
   /** The numbers that the figures of the documentation were measured with. */
   public static Weights standard() {
     return new Weights(
-        0.4,
-        0.2,
-        0.2,
-        0.2,
-        0.2,
-        0.2,
-        0.5,
-        0.5,
-        2,
-        1,
-        0.12,
-        0.6,
-        3,
-        0.35,
-        3,
-        3,
-        Set.of(COMMON.split(" ")));
+        /* evidence= */ 0.4,
+        /* answers= */ 0.2,
+        /* progress= */ 0.2,
+        /* heading= */ 0.2,
+        /* outcomes= */ 0.2,
+        /* measures= */ 0.2,
+        /* wordPair= */ 0.5,
+        /* group= */ 0.5,
+        /* words= */ 2,
+        /* themes= */ 1,
+        /* threshold= */ 0.12,
+        /* relative= */ 0.6,
+        /* most= */ 3,
+        /* themeThreshold= */ 0.35,
+        /* mostThemes= */ 3,
+        /* shownThemes= */ 3,
+        /* shownWords= */ 3,
+        /* common= */ Set.of(COMMON.split(" ")));
   }
 }
