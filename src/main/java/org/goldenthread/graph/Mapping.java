@@ -33,8 +33,8 @@ import org.goldenthread.theme.Weights;
  */
 public final class Mapping {
 
-  private static final List<String> ONTOLOGY_FILES =
-      List.of("golden-thread.ttl", "themes.ttl", "shapes.ttl");
+  /** The shapes are not among them: they judge the graph and need nodes without names. */
+  private static final List<String> ONTOLOGY_FILES = List.of("golden-thread.ttl", "themes.ttl");
 
   private final Path ontology;
   private final Iris iris;
@@ -43,7 +43,7 @@ public final class Mapping {
   /**
    * A mapping.
    *
-   * @param ontology the folder that holds the ontology, the themes and the shapes
+   * @param ontology the folder that holds the ontology and the themes
    * @param iris makes the IRIs
    * @param programVersion the version of the program, for the provenance
    */
@@ -78,7 +78,10 @@ public final class Mapping {
       add(dataset, slug(readings.get(i)), graphs.get(i), Gt.DocumentGraph);
     }
     add(dataset, "ontology", terms, Gt.OntologyGraph);
-    add(dataset, "curated", curated(corpus, entries, readings, scheme), Gt.CuratedGraph);
+    Graph curated = register(corpus, entries, persons(graphs));
+    CuratedRows rows = new CuratedRows(entries, corpus.folder(), scheme.slugs());
+    new CuratedMapper(curated, rows, iris).map(corpus.curated(), readings);
+    add(dataset, "curated", curated, Gt.CuratedGraph);
     add(dataset, "suggested", suggested(readings, scheme), Gt.SuggestedGraph);
     add(dataset, "provenance", provenance(dataset, readings), Gt.ProvenanceGraph);
     return new Mapped(dataset, readings);
@@ -128,11 +131,19 @@ public final class Mapping {
     return graph;
   }
 
-  private Graph curated(Corpus corpus, Entries entries, List<Reading> readings, Scheme scheme) {
+  private static Set<Node> persons(List<Graph> graphs) {
+    Set<Node> persons = new HashSet<>();
+    for (Graph graph : graphs) {
+      for (Node property : List.of(Gt.holder, Gt.person)) {
+        graph.find(Node.ANY, property, Node.ANY).forEach(fact -> persons.add(fact.getObject()));
+      }
+    }
+    return persons;
+  }
+
+  private Graph register(Corpus corpus, Entries entries, Set<Node> persons) {
     Graph graph = GraphFactory.createDefaultGraph();
-    new RegisterMapper(graph, entries, iris).map(corpus.register());
-    CuratedRows rows = new CuratedRows(entries, corpus.folder(), scheme.slugs());
-    new CuratedMapper(graph, rows, iris).map(corpus.curated(), readings);
+    new RegisterMapper(graph, entries, iris, persons).map(corpus.register());
     return graph;
   }
 

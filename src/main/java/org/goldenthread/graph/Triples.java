@@ -88,6 +88,12 @@ final class Triples {
     number(subject, Gt.line, line);
   }
 
+  /** Begins a record whose words stand on another line than the row to which they belong. */
+  void record(Node subject, Node type, Stated stated, int line) {
+    List<Span> spans = stated.words().spans();
+    record(subject, type, spans.isEmpty() ? line : source.lineAt(spans.get(0).start()));
+  }
+
   /** Adds what a document states, with the passages that state it. */
   void stated(Node subject, Node property, Stated stated) {
     if (!stated.isEmpty()) {
