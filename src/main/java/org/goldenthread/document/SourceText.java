@@ -72,6 +72,15 @@ public final class SourceText {
     }
   }
 
+  /**
+   * The SHA-256 fingerprint of a file.
+   *
+   * @throws Failure when it cannot be read
+   */
+  public static String fingerprint(Path file) {
+    return fingerprint(bytes(file));
+  }
+
   private static byte[] bytes(Path file) {
     try {
       return Files.readAllBytes(file);

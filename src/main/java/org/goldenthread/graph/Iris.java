@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.goldenthread.document.Span;
+import org.goldenthread.fault.Failure;
 import org.goldenthread.record.Action;
 import org.goldenthread.record.Outcome;
 import org.goldenthread.record.Paragraph;
@@ -21,9 +22,28 @@ public final class Iris {
 
   private final String base;
 
-  /** IRIs below a base that ends in a slash. */
+  /**
+   * IRIs below a base.
+   *
+   * @param base an absolute web address that ends in a slash
+   * @throws Failure when it is not one
+   */
   public Iris(String base) {
+    if (!base.matches("https?://[^\\s<>\"{}|\\\\^`#?]+/")) {
+      throw new Failure(
+          Failure.Code.USAGE,
+          "the base '"
+              + base
+              + "' of the IRIs is not a web address that ends in a slash; set "
+              + "GOLDEN_THREAD_BASE to one such as "
+              + BASE);
+    }
     this.base = base;
+  }
+
+  /** IRIs below the base that the setting {@code golden-thread.base} gives, else the default. */
+  public static Iris configured() {
+    return new Iris(System.getProperty("golden-thread.base", BASE));
   }
 
   /** The base that all IRIs share. */

@@ -20,6 +20,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.goldenthread.fault.Failure;
 import org.goldenthread.profile.Corpus;
+import org.goldenthread.profile.Dossier;
 import org.goldenthread.profile.Profile;
 import org.goldenthread.record.DocumentReader;
 import org.goldenthread.record.Reading;
@@ -160,16 +161,34 @@ public final class Mapping {
     Node run = iris.id("mapping-run");
     graph.add(run, RDF.type.asNode(), Gt.MappingRun);
     graph.add(run, Gt.programVersion, NodeFactory.createLiteralString(programVersion));
-    String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-    graph.add(run, Standard.STARTED, NodeFactory.createLiteralDT(now, XSDDatatype.XSDdateTime));
-    for (Reading reading : readings) {
-      Node file = iris.document(slug(reading));
-      graph.add(run, Standard.USED, file);
-      String sha256 = reading.dossier().description().sha256();
-      graph.add(file, Gt.sha256, NodeFactory.createLiteralString(sha256));
-    }
+    graph.add(run, Standard.STARTED, NodeFactory.createLiteralDT(now(), XSDDatatype.XSDdateTime));
+    readings.forEach(reading -> used(graph, run, reading.dossier()));
     dataset.listGraphNodes().forEachRemaining(name -> graph.add(name, Standard.GENERATED_BY, run));
     return graph;
+  }
+
+  /** The files that a document was read with, each with its fingerprint. */
+  private void used(Graph graph, Node run, Dossier dossier) {
+    String folder = dossier.description().document() + "/";
+    dossier
+        .fingerprints()
+        .forEach(
+            (name, sha256) -> {
+              Node file = iris.id("file/" + folder + name);
+              graph.add(run, Standard.USED, file);
+              graph.add(file, Gt.file, NodeFactory.createLiteralString(folder + name));
+              graph.add(file, Gt.sha256, NodeFactory.createLiteralString(sha256));
+            });
+  }
+
+  /** Now, or the time that SOURCE_DATE_EPOCH asks for, so that a build can be repeated exactly. */
+  private static String now() {
+    String epoch = System.getenv("SOURCE_DATE_EPOCH");
+    Instant time =
+        epoch == null || !epoch.matches("\\d{1,12}")
+            ? Instant.now()
+            : Instant.ofEpochSecond(Long.parseLong(epoch));
+    return time.truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
   /** Puts a graph into the dataset; the graph itself says what kind of graph it is. */
