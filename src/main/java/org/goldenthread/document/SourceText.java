@@ -149,6 +149,22 @@ public final class SourceText {
     return text.substring(span.start(), span.end());
   }
 
+  /** The characters before a stretch, at most as many as given, that part it from its likes. */
+  public String before(Span span, int most) {
+    return text.substring(whole(Math.max(0, span.start() - most)), span.start());
+  }
+
+  /** The characters behind a stretch, at most as many as given. */
+  public String after(Span span, int most) {
+    return text.substring(span.end(), whole(Math.min(text.length(), span.end() + most)));
+  }
+
+  /** A place that does not cut a character in two. */
+  private int whole(int offset) {
+    boolean cuts = offset < text.length() && Character.isLowSurrogate(text.charAt(offset));
+    return cuts ? offset + 1 : offset;
+  }
+
   /** The number of the line on which a character stands. */
   public int lineAt(int offset) {
     int low = 0;
