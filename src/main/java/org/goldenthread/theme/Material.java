@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.goldenthread.profile.Profile;
@@ -27,6 +28,7 @@ final class Material {
   private final Map<String, String> dates = new LinkedHashMap<>();
   private final Map<String, Map<String, Paragraph>> paragraphs = new LinkedHashMap<>();
   private final List<Plan> plans;
+  private final Map<String, Surroundings> surroundings = new LinkedHashMap<>();
 
   Material(List<Reading> readings, FeatureReader reader, Weights weights) {
     this.reader = reader;
@@ -38,6 +40,12 @@ final class Material {
             .toList();
     readings.forEach(reading -> reading.paragraphs().forEach(this::add));
     readings.forEach(reading -> reading.dossier().profile().inspections().forEach(this::add));
+    plans.forEach(this::add);
+  }
+
+  private void add(Plan plan) {
+    Map<String, Paragraph> citable = paragraphs.getOrDefault(plan.about().answers(), Map.of());
+    surroundings.put(plan.about().plan(), new Surroundings(plan, citable, reader, weights));
   }
 
   private void add(Paragraph paragraph) {
@@ -135,7 +143,6 @@ final class Material {
   }
 
   private Surroundings surroundings(Plan plan) {
-    return new Surroundings(
-        plan, paragraphs.getOrDefault(plan.about().answers(), Map.of()), reader, weights);
+    return Objects.requireNonNull(surroundings.get(plan.about().plan()));
   }
 }
