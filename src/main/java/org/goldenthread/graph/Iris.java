@@ -7,7 +7,9 @@ import org.goldenthread.document.Span;
 import org.goldenthread.fault.Failure;
 import org.goldenthread.record.Action;
 import org.goldenthread.record.Outcome;
+import org.goldenthread.record.Paragraph;
 import org.goldenthread.record.Recommendation;
+import org.goldenthread.record.Statement;
 
 /**
  * The only place that makes IRIs, from slugs and printed numbers, so that two builds and a further
@@ -110,6 +112,25 @@ public final class Iris {
 
   Node action(String series, String part, String number) {
     return id("action/" + series + part(part) + "/" + number);
+  }
+
+  /** A record that can have themes. */
+  Node statement(Statement of) {
+    if (of instanceof Paragraph one) {
+      return paragraph(one.inspection(), one.number());
+    }
+    if (of instanceof Recommendation one) {
+      return recommendation(one);
+    }
+    if (of instanceof Action one) {
+      return actionState(one);
+    }
+    return outcome((Outcome) of);
+  }
+
+  /** A record's own part of its IRI as one name, to be used within another IRI. */
+  String name(Node record) {
+    return record.getURI().substring((base + "id/").length()).replace('/', '.');
   }
 
   Node outcome(Outcome of) {

@@ -16,12 +16,14 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.SKOS;
 import org.goldenthread.fault.Failure;
 import org.goldenthread.profile.Corpus;
 import org.goldenthread.profile.Dossier;
 import org.goldenthread.record.DocumentReader;
 import org.goldenthread.record.Reading;
+import org.goldenthread.theme.Scheme;
+import org.goldenthread.theme.Suggestions;
+import org.goldenthread.theme.Weights;
 
 /**
  * Maps a corpus and the ontology into one dataset. The documents are read and mapped on all cores;
@@ -61,14 +63,19 @@ public final class Mapping {
             .toList();
     Entries entries = new Entries(corpus.register(), readings, iris);
     DatasetGraph dataset = DatasetGraphFactory.createGeneral();
+    Graph terms = ontology();
+    Scheme scheme = Scheme.of(terms);
     List<Graph> graphs =
-        readings.parallelStream().map(reading -> document(reading, entries)).toList();
+        readings.parallelStream().map(reading -> document(reading, entries, scheme)).toList();
     for (int i = 0; i < readings.size(); i++) {
       add(dataset, slug(readings.get(i)), graphs.get(i), Gt.DocumentGraph);
     }
-    Graph terms = ontology();
     add(dataset, "ontology", terms, Gt.OntologyGraph);
-    add(dataset, "curated", curated(corpus, entries, terms, persons(graphs)), Gt.CuratedGraph);
+    Graph curated = register(corpus, entries, persons(graphs));
+    CuratedRows rows = new CuratedRows(entries, corpus.folder(), scheme.slugs());
+    new CuratedMapper(curated, rows, iris).map(corpus.curated(), readings);
+    add(dataset, "curated", curated, Gt.CuratedGraph);
+    add(dataset, "suggested", suggested(readings, scheme), Gt.SuggestedGraph);
     add(dataset, "provenance", provenance(dataset, readings), Gt.ProvenanceGraph);
     return new Mapped(dataset, readings);
   }
@@ -77,9 +84,10 @@ public final class Mapping {
     return reading.dossier().description().document();
   }
 
-  private Graph document(Reading reading, Entries entries) {
+  private Graph document(Reading reading, Entries entries, Scheme scheme) {
     Graph graph = GraphFactory.createDefaultGraph();
     new DocumentMapper(reading, iris, graph, entries).map();
+    new StatedThemes(new ThemeLinks(graph, iris, "stated"), iris, scheme).map(reading);
     return graph;
   }
 
@@ -107,14 +115,17 @@ public final class Mapping {
     return persons;
   }
 
-  private Graph curated(Corpus corpus, Entries entries, Graph terms, Set<Node> persons) {
+  private Graph register(Corpus corpus, Entries entries, Set<Node> persons) {
     Graph graph = GraphFactory.createDefaultGraph();
     new RegisterMapper(graph, entries, iris, persons).map(corpus.register());
-    Set<String> themes = new HashSet<>();
-    terms
-        .find(Node.ANY, RDF.type.asNode(), SKOS.Concept.asNode())
-        .forEach(triple -> themes.add(triple.getSubject().getURI()));
-    new CuratedMapper(graph, entries, iris, corpus.folder(), themes).map(corpus.curated());
+    return graph;
+  }
+
+  /** The rule is given no curated file: what it suggests is its own. */
+  private Graph suggested(List<Reading> readings, Scheme scheme) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    Suggestions suggestions = Suggestions.of(readings, scheme, Weights.standard());
+    new SuggestionMapper(graph, iris).map(suggestions);
     return graph;
   }
 
