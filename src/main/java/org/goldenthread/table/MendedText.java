@@ -100,7 +100,10 @@ public final class MendedText {
     lines.put(correction.line(), mend(line, at, correction.printed(), words, correction.id()));
   }
 
-  /** Mends no more than what differs, so that the words around it keep their own place. */
+  /**
+   * Mends no more than what differs, so that the words around it keep their own place; all words
+   * that the correction speaks of remember it.
+   */
   private static Excerpt mend(Excerpt line, int at, String printed, String words, String by) {
     int most = Math.min(printed.length(), words.length());
     int same = 0;
@@ -113,7 +116,12 @@ public final class MendedText {
       last++;
     }
     String other = words.substring(same, words.length() - last);
-    return line.mend(at + same, at + printed.length() - last, other, by);
+    Excerpt mended = line.mend(at + same, at + printed.length() - last, other, by);
+    int end = at + words.length();
+    return mended
+        .slice(0, at)
+        .join("", mended.slice(at, end).touchedBy(by))
+        .join("", mended.slice(end, mended.text().length()));
   }
 
   /** Words with the broken ones among them rejoined; a break may be any white space. */
