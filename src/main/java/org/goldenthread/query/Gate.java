@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.SortCondition;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
@@ -82,6 +83,11 @@ public final class Gate {
         };
     try {
       Walker.walk(Algebra.compile(query), visitor, new ExprVisitorBase());
+      if (query.hasOrderBy()) { // The walker passes by the conditions of an order.
+        for (SortCondition condition : query.getOrderBy()) {
+          Walker.walk(condition.getExpression(), visitor, new ExprVisitorBase());
+        }
+      }
     } catch (StackOverflowError e) {
       throw new Failure(
           Failure.Code.USAGE, "This query is nested too deeply; write it flatter.", e);

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -21,6 +23,7 @@ import org.goldenthread.fault.Failure;
 final class QueryFile {
 
   static final String ENDING = ".rq";
+  private static final Pattern LINE = Pattern.compile("line ([0-9]{1,6})");
   private static final String PROBE = "golden-thread-probe";
 
   private final String file;
@@ -66,12 +69,21 @@ final class QueryFile {
       String message = String.valueOf(e.getMessage()).strip().replaceAll("\\s+", " ");
       throw new Failure(
           Failure.Code.DATA,
-          file + ":" + Math.max(1, e.getLine()) + ": this is no SPARQL 1.1 query: " + message,
+          file + ":" + line(e, message) + ": this is no SPARQL 1.1 query: " + message,
           e);
     } catch (QueryException e) {
       throw new Failure(
           Failure.Code.DATA, file + ":1: this is no SPARQL 1.1 query: " + e.getMessage(), e);
     }
+  }
+
+  /** A word that does not exist has its line in the message only. */
+  private static int line(QueryParseException e, String message) {
+    Matcher inMessage = LINE.matcher(message);
+    if (e.getLine() < 1 && inMessage.find()) {
+      return Integer.parseInt(inMessage.group(1));
+    }
+    return Math.max(1, e.getLine());
   }
 
   private void check(CatalogueQuery read) {
@@ -92,7 +104,11 @@ final class QueryFile {
               + String.join(", ", query.getResultVars())
               + ".");
     }
-    new Gate(graph -> false).check(query);
+    try {
+      new Gate(graph -> false).check(query);
+    } catch (Failure e) {
+      throw new Failure(Failure.Code.DATA, file + ":1: " + e.getMessage(), e);
+    }
     read.parameters().forEach(parameter -> check(query, parameter));
     substitute(query, read.parameters());
   }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -121,7 +120,6 @@ public final class StoreFolder {
           .errorHandler(ErrorHandlerFactory.errorHandlerExceptions())
           .checking(false)
           .parse(collected);
-      in.transferTo(OutputStream.nullOutputStream());
     } catch (IOException e) {
       throw damaged(data, "it cannot be read", e);
     } catch (RiotException e) {

@@ -1,0 +1,85 @@
+package org.goldenthread.command;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.goldenthread.fault.Failure;
+import org.goldenthread.query.Asker;
+import org.goldenthread.query.Catalogue;
+import org.goldenthread.query.Format;
+import org.goldenthread.query.Limits;
+import org.goldenthread.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code query}: answers one question of the catalogue. */
+@Command(
+    name = "query",
+    description = "Answers one question of the catalogue.",
+    mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli sets the fields.
+final class QueryCommand implements Callable<Integer> {
+
+  private static final int NARROWEST = 40;
+
+  @Spec private CommandSpec spec;
+  @Mixin private StorePlace store;
+
+  @Parameters(index = "0", paramLabel = "NAME", description = "name of the question")
+  private String name;
+
+  @Parameters(
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = "param=value",
+      description = "values of its parameters")
+  private List<String> given = List.of();
+
+  @Option(
+      names = "--format",
+      defaultValue = "table",
+      description = "table, csv or json; the standard is table")
+  private Format format;
+
+  @Override
+  public Integer call() throws IOException {
+    Map<String, String> values = values();
+    Catalogue catalogue = Catalogue.read(Home.queries());
+    catalogue.expect(name);
+    try (Store opened = store.open()) {
+      Asker asker = new Asker(catalogue, opened, Limits.standard());
+      format.write(asker.ask(name, values), width(), spec.commandLine().getOut());
+    }
+    return 0;
+  }
+
+  private Map<String, String> values() {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (String each : given) {
+      int equals = each.indexOf('=');
+      if (equals < 1) {
+        throw new Failure(
+            Failure.Code.USAGE, "'" + each + "' is no parameter; write it as name=value.");
+      }
+      String before = values.put(each.substring(0, equals), each.substring(equals + 1));
+      if (before != null) {
+        throw new Failure(
+            Failure.Code.USAGE,
+            "The parameter '" + each.substring(0, equals) + "' is given more than once.");
+      }
+    }
+    return values;
+  }
+
+  /** The width of the terminal, as the shell tells it. */
+  private static int width() {
+    String columns = System.getenv().getOrDefault("COLUMNS", "120");
+    return columns.matches("[0-9]{1,4}") ? Math.max(NARROWEST, Integer.parseInt(columns)) : 120;
+  }
+}

@@ -1,0 +1,73 @@
+package org.goldenthread.store;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphMapLink;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.jspecify.annotations.Nullable;
+
+/** The forms in which the whole graph can be taken away; each loads into any RDF software. */
+public enum Export {
+  /** Every statement with its graph, one a line, always in the same order. */
+  NQUADS("application/n-quads", null),
+  /** Every statement, grouped by graph. */
+  TRIG("application/trig", RDFFormat.TRIG_BLOCKS),
+  /** What documents state and what is curated, without the graphs' names. */
+  TURTLE("text/turtle", RDFFormat.TURTLE_BLOCKS),
+  /** Every statement with its graph, as JSON. */
+  JSONLD("application/ld+json", RDFFormat.JSONLD_PLAIN);
+
+  private final String mediaType;
+
+  @SuppressWarnings("ImmutableEnumChecker") // Jena's formats never change.
+  private final Optional<RDFFormat> format;
+
+  Export(String mediaType, @Nullable RDFFormat format) {
+    this.mediaType = mediaType;
+    this.format = Optional.ofNullable(format);
+  }
+
+  /** The media type of the form. */
+  public String mediaType() {
+    return mediaType;
+  }
+
+  /** The form of this name, in any letter case. */
+  public static Optional<Export> named(String name) {
+    return Arrays.stream(values())
+        .filter(form -> form.name().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))
+        .findFirst();
+  }
+
+  /** Writes the graph of a store. */
+  public void write(Store store, OutputStream out) throws IOException {
+    if (this == TURTLE) {
+      RDFDataMgr.write(out, store.dataset().getDefaultGraph(), format.orElseThrow());
+    } else if (format.isPresent()) {
+      RDFDataMgr.write(out, namedGraphs(store.dataset()), format.get());
+    } else {
+      CanonicalQuads.write(namedGraphs(store.dataset()), out);
+    }
+  }
+
+  /** The dataset without the union that it shows as its default graph. */
+  private static DatasetGraph namedGraphs(DatasetGraph dataset) {
+    Graph empty = GraphFactory.createGraphMem();
+    DatasetGraph named = new DatasetGraphMapLink(empty);
+    for (Iterator<Node> names = dataset.listGraphNodes(); names.hasNext(); ) {
+      Node name = names.next();
+      named.addGraph(name, dataset.getGraph(name));
+    }
+    Prefixes.addTo(named);
+    return named;
+  }
+}

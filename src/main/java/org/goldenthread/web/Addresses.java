@@ -1,0 +1,57 @@
+package org.goldenthread.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes every address of this server, and the IRIs they stand for. */
+final class Addresses {
+
+  /** What every IRI of our graph begins with. */
+  static final String BASE = "https://w3id.org/golden-thread/";
+
+  static final String HOME = "/";
+  static final String STYLE = "/style.css";
+  static final String API = "/api/queries";
+  static final String SPARQL = "/sparql";
+  static final String DATA = "/data";
+  static final String ONTOLOGY = "/ontology";
+  static final String OPEN_API = "/openapi.json";
+  static final String HEALTH = "/health";
+
+  private Addresses() {}
+
+  /** The page with the form of a question. */
+  static String question(String query) {
+    return "/queries/" + query;
+  }
+
+  /** A question answered in the form of an ending: {@code csv}, {@code json} or {@code html}. */
+  static String answer(String query, String ending, Map<String, String> values) {
+    StringBuilder address = new StringBuilder(API + "/" + query + "." + ending);
+    char separator = '?';
+    for (Map.Entry<String, String> value : values.entrySet()) {
+      address.append(separator).append(value.getKey()).append('=').append(encode(value.getValue()));
+      separator = '&';
+    }
+    return address.toString();
+  }
+
+  /** The local address of an IRI of our graph; nothing for an IRI from elsewhere. */
+  static Optional<String> ofIri(String iri) {
+    if (!iri.startsWith(BASE)) {
+      return Optional.empty();
+    }
+    return Optional.of("/" + iri.substring(BASE.length()));
+  }
+
+  /** The IRI that a path such as {@code /id/plan/x} stands for. */
+  static String iri(String path) {
+    return BASE + path.substring(1);
+  }
+
+  private static String encode(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,122 @@
+package org.goldenthread.web;
+
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.goldenthread.fault.Failure;
+import org.goldenthread.query.Answer;
+import org.goldenthread.query.Asker;
+import org.goldenthread.query.Catalogue;
+import org.goldenthread.query.CatalogueQuery;
+import org.goldenthread.query.Column;
+import org.goldenthread.query.Format;
+import org.goldenthread.query.Parameter;
+
+/** {@code /api/queries}: the catalogue, and its questions answered. */
+final class QuestionsApi {
+
+  private static final String HTML = "html";
+
+  private final Catalogue catalogue;
+  private final Asker asker;
+  private final QuestionPages pages;
+
+  QuestionsApi(Catalogue catalogue, Asker asker, QuestionPages pages) {
+    this.catalogue = catalogue;
+    this.asker = asker;
+    this.pages = pages;
+  }
+
+  /** The catalogue as JSON. */
+  void list(Context request) {
+    request.json(
+        Map.of("queries", catalogue.queries().stream().map(QuestionsApi::description).toList()));
+  }
+
+  /** One question answered; the form by the ending of the address, else by what is accepted. */
+  void answer(Context request) {
+    String asked = request.pathParam("name");
+    int dot = asked.lastIndexOf('.');
+    String ending = dot < 0 ? accepted(request) : asked.substring(dot + 1);
+    CatalogueQuery query = catalogue.expect(dot < 0 ? asked : asked.substring(0, dot));
+    Optional<Format> format = Format.named(ending).filter(known -> known != Format.TABLE);
+    if (format.isEmpty() && !ending.equals(HTML)) {
+      throw new Failure(
+          Failure.Code.UNKNOWN,
+          "There is no ending '." + ending + "'; an answer comes as .csv, .json or .html.");
+    }
+    if (dot < 0) {
+      request.header("Vary", "Accept");
+    }
+    Answer answer = asker.ask(query.name(), values(request));
+    if (format.isPresent()) {
+      request.contentType(format.get().mediaType()).result(format.get().text(answer));
+    } else {
+      request.html(pages.answer(query, answer));
+    }
+  }
+
+  private static String accepted(Context request) {
+    return switch (Negotiation.choose(request, "application/json", "text/csv", "text/html")) {
+      case "text/csv" -> "csv";
+      case "text/html" -> HTML;
+      default -> "json";
+    };
+  }
+
+  private static Map<String, String> values(Context request) {
+    Map<String, String> values = new LinkedHashMap<>();
+    request
+        .queryParamMap()
+        .forEach(
+            (name, given) -> {
+              if (given.size() != 1) {
+                throw new Failure(
+                    Failure.Code.USAGE, "The parameter '" + name + "' is given more than once.");
+              }
+              values.put(name, given.get(0));
+            });
+    return values;
+  }
+
+  private static Map<String, Object> description(CatalogueQuery query) {
+    Map<String, Object> description = new LinkedHashMap<>();
+    description.put("name", query.name());
+    description.put("question", query.question());
+    description.put(
+        "parameters", query.parameters().stream().map(QuestionsApi::description).toList());
+    List<Map<String, String>> columns = new ArrayList<>();
+    for (Column column : query.columns()) {
+      columns.add(ordered("name", column.name(), "meaning", column.meaning()));
+    }
+    description.put("columns", columns);
+    description.put("address", Addresses.API + "/" + query.name());
+    description.put("example", Addresses.answer(query.name(), "json", query.example()));
+    return description;
+  }
+
+  private static Map<String, Object> description(Parameter parameter) {
+    Map<String, Object> description = new LinkedHashMap<>();
+    description.put("name", parameter.name());
+    description.put("meaning", parameter.meaning());
+    description.put("type", parameter.type());
+    description.put("required", parameter.required());
+    description.put("example", parameter.example());
+    if (!parameter.values().isEmpty()) {
+      description.put("values", parameter.values());
+    }
+    parameter.standard().ifPresent(value -> description.put("default", value));
+    return description;
+  }
+
+  private static Map<String, String> ordered(String... pairs) {
+    Map<String, String> map = new LinkedHashMap<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      map.put(pairs[i], pairs[i + 1]);
+    }
+    return map;
+  }
+}

@@ -1,0 +1,78 @@
+package org.goldenthread.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.goldenthread.fault.Failure;
+import org.goldenthread.query.Asker;
+import org.goldenthread.query.Catalogue;
+
+/** Every address of the server, in one list. */
+final class Routes {
+
+  private final Catalogue catalogue;
+  private final QuestionPages pages;
+  private final QuestionsApi api;
+  private final Resources resources;
+  private final SparqlDoor sparql;
+  private final Health health;
+  private final Problems problems;
+  private final byte[] style;
+  private final String version;
+
+  Routes(Site site, Page page, SparqlDoor sparql, Problems problems) {
+    this.catalogue = site.catalogue();
+    Asker asker = new Asker(site.catalogue(), site.store(), site.limits());
+    this.pages = new QuestionPages(site.catalogue(), asker, page);
+    this.api = new QuestionsApi(site.catalogue(), asker, pages);
+    this.resources = new Resources(new Facts(site.store()), page);
+    this.sparql = sparql;
+    this.health = new Health(site.store());
+    this.problems = problems;
+    this.style = resource("style.css");
+    this.version = site.store().manifest().version();
+  }
+
+  void addTo(RoutesConfig routes) {
+    routes.get(Addresses.HOME, request -> request.html(pages.home()));
+    routes.get("/queries/{name}", this::question);
+    routes.get(Addresses.STYLE, request -> request.contentType("text/css").result(style));
+
+    routes.get(Addresses.API, api::list);
+    routes.get(Addresses.API + "/{name}", api::answer);
+    routes.get(Addresses.OPEN_API, request -> request.json(OpenApi.of(catalogue, version)));
+    routes.get(Addresses.HEALTH, health::check);
+
+    routes.get(Addresses.SPARQL, sparql::query);
+    routes.post(Addresses.SPARQL, sparql::query);
+    routes.get(Addresses.DATA, sparql::graph);
+    routes.head(Addresses.DATA, sparql::graph);
+
+    routes.get("/id/<path>", resources::resource);
+    routes.get("/theme/<path>", resources::resource);
+    routes.get(Addresses.ONTOLOGY, resources::ontology);
+    routes.get(Addresses.ONTOLOGY + ".ttl", resources::ontologyAsTurtle);
+
+    routes.exception(Failure.class, problems::failure);
+    routes.exception(HttpResponseException.class, problems::refusal);
+    routes.exception(Exception.class, problems::unforeseen);
+  }
+
+  private void question(Context request) {
+    request.html(pages.question(catalogue.expect(request.pathParam("name"))));
+  }
+
+  private static byte[] resource(String name) {
+    try (InputStream in = Routes.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("The program was built without " + name + ".");
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.goldenthread.web;
+
+import io.javalin.http.Context;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.fuseki.Fuseki;
+import org.apache.jena.fuseki.server.DataAccessPoint;
+import org.apache.jena.fuseki.server.DataAccessPointRegistry;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Dispatcher;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.fuseki.server.OperationRegistry;
+import org.apache.jena.fuseki.servlets.GSP_R;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.goldenthread.fault.Failure;
+import org.goldenthread.query.Gate;
+import org.goldenthread.query.Limits;
+import org.goldenthread.store.Export;
+import org.goldenthread.store.Store;
+
+/**
+ * {@code /sparql} and {@code /data}: Fuseki's own servlets, on our port and behind our gate. Only
+ * reading is registered; there is no service that could write.
+ */
+final class SparqlDoor {
+
+  private final Store store;
+  private final Limits limits;
+  private final Problems problems;
+  private final Page page;
+
+  SparqlDoor(Store store, Limits limits, Problems problems, Page page) {
+    this.store = store;
+    this.limits = limits;
+    this.problems = problems;
+    this.page = page;
+  }
+
+  /** Gives Fuseki's dispatcher what it looks for in the context of a request. */
+  void install(ServletContext context) {
+    ARQ.getContext().set(ARQ.httpServiceAllowed, false);
+    DatasetGraph dataset = store.dataset();
+    dataset.getContext().set(ARQ.queryTimeout, String.valueOf(limits.sparqlQueryMs()));
+    Gate gate = new Gate(name -> dataset.containsGraph(NodeFactory.createURI(name)));
+    OperationRegistry operations = OperationRegistry.createEmpty();
+    operations.register(Operation.Query, "application/sparql-query", new SafeQueries(gate));
+    operations.register(Operation.GSP_R, new GSP_R());
+    DataAccessPointRegistry points = new DataAccessPointRegistry();
+    points.register(point(Addresses.SPARQL, Operation.Query, dataset, operations));
+    points.register(point(Addresses.DATA, Operation.GSP_R, dataset, operations));
+    Fuseki.setVerbose(context, false);
+    OperationRegistry.set(context, operations);
+    DataAccessPointRegistry.set(context, points);
+  }
+
+  private static DataAccessPoint point(
+      String path, Operation operation, DatasetGraph dataset, OperationRegistry operations) {
+    DataService service = DataService.newBuilder(dataset).addEndpoint(operation).build();
+    service.setEndpointProcessors(operations);
+    service.goActive();
+    return new DataAccessPoint(path, service);
+  }
+
+  /** A query by the SPARQL 1.1 Protocol; a person without a query gets a form. */
+  void query(Context request) throws IOException {
+    boolean post = request.req().getMethod().equals("POST");
+    if (!post && request.queryParam("query") == null) {
+      if (!Negotiation.wantsPage(request)) {
+        throw new Failure(
+            Failure.Code.USAGE, "Give a SPARQL query in the parameter 'query', or post one.");
+      }
+      request.html(page.of("Ask in SPARQL", SparqlForm.content()));
+      return;
+    }
+    boolean body = post && !request.isFormUrlencoded();
+    dispatch(
+        request, body ? new BoundedBody(request.req(), limits.requestBodyBytes()) : request.req());
+  }
+
+  /** A graph by the Graph Store Protocol; without a graph's name, the whole dataset. */
+  void graph(Context request) throws IOException {
+    Map<String, List<String>> parameters = request.queryParamMap();
+    if (parameters.containsKey("graph") || parameters.containsKey("default")) {
+      dispatch(request, request.req());
+      return;
+    }
+    String type =
+        Negotiation.choose(
+            request, Export.NQUADS.mediaType(), Export.TRIG.mediaType(), Export.JSONLD.mediaType());
+    request.contentType(type);
+    for (Export form : Export.values()) {
+      if (form.mediaType().equals(type)) {
+        form.write(store, request.outputStream());
+      }
+    }
+  }
+
+  private void dispatch(Context request, HttpServletRequest asked) {
+    HeldErrors response = new HeldErrors(request.res());
+    if (!Dispatcher.dispatch(asked, response)) {
+      problems.answer(request, 404, Problems.notFound());
+    } else if (response.isError()) {
+      problems.answer(request, response.getStatus(), response.sentence());
+    }
+  }
+}
