@@ -69,12 +69,12 @@ public final class Mapping {
             .map(reading -> document(reading, entries, told.getOrDefault(slug(reading), Set.of())))
             .toList();
     for (int i = 0; i < readings.size(); i++) {
-      dataset.addGraph(iris.graph(slug(readings.get(i))), graphs.get(i));
+      add(dataset, slug(readings.get(i)), graphs.get(i), Gt.DocumentGraph);
     }
     Graph terms = ontology();
-    dataset.addGraph(iris.graph("ontology"), terms);
-    dataset.addGraph(iris.graph("curated"), curated(corpus, entries, terms));
-    dataset.addGraph(iris.graph("provenance"), provenance(readings));
+    add(dataset, "ontology", terms, Gt.OntologyGraph);
+    add(dataset, "curated", curated(corpus, entries, terms), Gt.CuratedGraph);
+    add(dataset, "provenance", provenance(dataset, readings), Gt.ProvenanceGraph);
     return new Mapped(dataset, readings);
   }
 
@@ -132,7 +132,7 @@ public final class Mapping {
     return graph;
   }
 
-  private Graph provenance(List<Reading> readings) {
+  private Graph provenance(DatasetGraph dataset, List<Reading> readings) {
     Graph graph = GraphFactory.createDefaultGraph();
     Node run = iris.id("mapping-run");
     graph.add(run, RDF.type.asNode(), Gt.MappingRun);
@@ -140,19 +140,18 @@ public final class Mapping {
     String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
     graph.add(run, Standard.STARTED, NodeFactory.createLiteralDT(now, XSDDatatype.XSDdateTime));
     for (Reading reading : readings) {
-      Node name = iris.graph(slug(reading));
-      graph.add(run, Standard.USED, iris.document(slug(reading)));
-      describe(graph, run, name, Gt.DocumentGraph);
+      Node file = iris.document(slug(reading));
+      graph.add(run, Standard.USED, file);
+      String sha256 = reading.dossier().description().sha256();
+      graph.add(file, Gt.sha256, NodeFactory.createLiteralString(sha256));
     }
-    describe(graph, run, iris.graph("ontology"), Gt.OntologyGraph);
-    describe(graph, run, iris.graph("curated"), Gt.CuratedGraph);
-    describe(graph, run, iris.graph("suggested"), Gt.SuggestedGraph);
-    describe(graph, run, iris.graph("provenance"), Gt.ProvenanceGraph);
+    dataset.listGraphNodes().forEachRemaining(name -> graph.add(name, Standard.GENERATED_BY, run));
     return graph;
   }
 
-  private static void describe(Graph graph, Node run, Node name, Node type) {
-    graph.add(name, RDF.type.asNode(), type);
-    graph.add(name, Standard.GENERATED_BY, run);
+  /** Puts a graph into the dataset; the graph itself says what kind of graph it is. */
+  private void add(DatasetGraph dataset, String name, Graph graph, Node type) {
+    graph.add(iris.graph(name), RDF.type.asNode(), type);
+    dataset.addGraph(iris.graph(name), graph);
   }
 }
