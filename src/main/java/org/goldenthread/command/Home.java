@@ -5,23 +5,27 @@ import java.nio.file.Path;
 /** The folder of the program, where data, ontology and queries lie; the launcher names it. */
 final class Home {
 
-  private static final Path FOLDER = Path.of(System.getProperty("golden-thread.home", "."));
+  static final String PROPERTY = "golden-thread.home";
 
   private Home() {}
 
+  private static Path folder() {
+    return Path.of(System.getProperty(PROPERTY, "."));
+  }
+
   static Path queries() {
-    return FOLDER.resolve("queries");
+    return folder().resolve("queries");
   }
 
   static Path ontology() {
-    return FOLDER.resolve("ontology");
+    return folder().resolve("ontology");
   }
 
   static Path data() {
-    return FOLDER.resolve("data");
+    return folder().resolve("data");
   }
 
   static Path store() {
-    return FOLDER.resolve("store");
+    return folder().resolve("store");
   }
 }

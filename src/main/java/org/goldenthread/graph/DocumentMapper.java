@@ -115,7 +115,7 @@ final class DocumentMapper {
       triples.link(report, RDF.type.asNode(), Gt.InspectionReport);
       triples.link(report, Gt.reportOf, inspection);
     }
-    triples.link(inspection, Gt.document, triples.documentNode());
+    triples.link(inspection, DCTerms.source.asNode(), triples.documentNode());
     about.states().forEach(state -> state(inspection, state));
     int order = 0;
     for (Profile.Judgement judgement : about.judgements()) {

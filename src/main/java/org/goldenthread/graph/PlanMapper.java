@@ -59,7 +59,7 @@ final class PlanMapper {
     triples.text(plan, Gt.kind, about.kind());
     triples.date(plan, Gt.planDate, about.date());
     triples.text(plan, Gt.version, about.version());
-    triples.link(plan, Gt.document, triples.documentNode());
+    triples.link(plan, DCTerms.source.asNode(), triples.documentNode());
     if (!about.answers().isEmpty()) {
       triples.link(plan, Gt.answers, iris.inspection(about.answers()));
     }
@@ -86,14 +86,15 @@ final class PlanMapper {
         .ifPresent(paragraph -> triples.link(node, Gt.statedBy, paragraph));
     int order = 0;
     for (Citation citation : of.citations()) {
-      citation(node, plan, citation, ++order);
+      citation(node, plan, of, citation, ++order);
     }
   }
 
-  private void citation(Node of, Profile.Plan plan, Citation cited, int order) {
-    Node node = Iris.below(of, "citation/" + order);
-    triples.link(of, Gt.citation, node);
-    triples.link(node, RDF.type.asNode(), Gt.Citation);
+  private void citation(
+      Node recommendation, Profile.Plan plan, Recommendation of, Citation cited, int order) {
+    Node node = Iris.below(recommendation, "citation/" + order);
+    triples.link(recommendation, Gt.citation, node);
+    triples.record(node, Gt.Citation, of.evidence(), of.line());
     triples.number(node, Gt.order, order);
     triples.text(node, Gt.citedNumber, cited.number());
     triples.truth(node, Gt.doubtful, cited.doubtful());
@@ -132,16 +133,16 @@ final class PlanMapper {
             triples.stated(node, property, of.more().get(column));
           }
         });
-    leads(node, of.leads());
+    leads(node, of.leads(), of.line());
     monitoring(node, of.monitoring(), of.line());
   }
 
-  private void leads(Node action, List<Lead> leads) {
+  private void leads(Node action, List<Lead> leads, int line) {
     int order = 0;
     for (Lead lead : leads) {
       Node node = Iris.below(action, "lead/" + ++order);
       triples.link(action, Gt.lead, node);
-      triples.link(node, RDF.type.asNode(), Gt.Lead);
+      triples.record(node, Gt.Lead, lead.stated(), line);
       triples.number(node, Gt.order, order);
       triples.stated(node, Gt.statedAs, lead.stated());
       triples.text(node, Gt.leadName, lead.name());
@@ -169,9 +170,8 @@ final class PlanMapper {
     for (Monitoring monitor : monitoring) {
       Node node = Iris.below(action, "monitoring/" + ++order);
       triples.link(action, Gt.monitoring, node);
-      triples.link(node, RDF.type.asNode(), Gt.Monitoring);
+      triples.record(node, Gt.Monitoring, monitor.stated(), line);
       triples.number(node, Gt.order, order);
-      triples.number(node, Gt.line, line);
       triples.stated(node, Gt.statedAs, monitor.stated());
       triples.link(node, Gt.monitor, iris.id(monitor.kind() + "/" + monitor.entry()));
     }

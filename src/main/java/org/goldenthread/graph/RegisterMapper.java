@@ -2,6 +2,7 @@ package org.goldenthread.graph;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -26,8 +27,15 @@ final class RegisterMapper {
   private final Graph graph;
   private final Entries entries;
   private final Iris iris;
+  private final Set<Node> persons;
 
-  RegisterMapper(Graph graph, Entries entries, Iris iris) {
+  /**
+   * A mapper of the register.
+   *
+   * @param persons the persons whom some document names as holder or member; no others are mapped
+   */
+  RegisterMapper(Graph graph, Entries entries, Iris iris, Set<Node> persons) {
+    this.persons = persons;
     this.graph = graph;
     this.entries = entries;
     this.iris = iris;
@@ -39,14 +47,20 @@ final class RegisterMapper {
 
   private void entry(Entry of) {
     Node node = entries.node(of);
+    if (of.kind() == Kind.PERSON && !persons.contains(node)) {
+      return;
+    }
     graph.add(node, RDF.type.asNode(), CLASSES.get(of.kind()));
     text(node, DCTerms.identifier.asNode(), of.id());
-    text(node, SKOS.prefLabel.asNode(), of.name());
     if (of.kind() == Kind.PERSON) {
       text(node, FOAF.name.asNode(), of.name());
       return;
     }
-    of.aliases().forEach(alias -> text(node, SKOS.altLabel.asNode(), alias.text()));
+    text(node, SKOS.prefLabel.asNode(), of.name());
+    of.aliases().stream()
+        .map(Register.Alias::text)
+        .filter(alias -> !alias.equals(of.name()))
+        .forEach(alias -> text(node, SKOS.altLabel.asNode(), alias));
     text(node, Gt.kind, of.kind().name().toLowerCase(Locale.ROOT));
     text(node, Gt.type, of.type());
     text(node, Gt.authority, of.authority());

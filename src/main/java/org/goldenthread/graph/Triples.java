@@ -19,6 +19,9 @@ import org.goldenthread.table.MendedText;
  */
 final class Triples {
 
+  /** How many characters around a passage are kept to show it in its place. */
+  private static final int AROUND = 60;
+
   private final Graph graph;
   private final Iris iris;
   private final SourceText source;
@@ -88,6 +91,12 @@ final class Triples {
     number(subject, Gt.line, line);
   }
 
+  /** Begins a record whose words stand on another line than the row to which they belong. */
+  void record(Node subject, Node type, Stated stated, int line) {
+    List<Span> spans = stated.words().spans();
+    record(subject, type, spans.isEmpty() ? line : source.lineAt(spans.get(0).start()));
+  }
+
   /** Adds what a document states, with the passages that state it. */
   void stated(Node subject, Node property, Stated stated) {
     if (!stated.isEmpty()) {
@@ -127,6 +136,8 @@ final class Triples {
     link(passage, RDF.type.asNode(), Gt.Passage);
     link(passage, Standard.HAS_SOURCE, documentNode());
     text(passage, Standard.EXACT, source.quote(span));
+    text(passage, Standard.PREFIX, source.before(span, AROUND));
+    text(passage, Standard.SUFFIX, source.after(span, AROUND));
     number(passage, Standard.START, points.start());
     number(passage, Standard.END, points.end());
     int line = source.lineAt(span.start());

@@ -20,6 +20,12 @@ public enum Format {
     this.mediaType = mediaType;
   }
 
+  /** Its name as people write it. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
   /** The media type of the form. */
   public String mediaType() {
     return mediaType;
@@ -28,8 +34,7 @@ public enum Format {
   /** The format of this name, in any letter case. */
   public static Optional<Format> named(String name) {
     return Arrays.stream(values())
-        .filter(
-            format -> format.name().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))
+        .filter(format -> format.toString().equals(name.toLowerCase(Locale.ROOT)))
         .findFirst();
   }
 

@@ -6,13 +6,16 @@ import java.util.List;
 
 /**
  * Text for a terminal: columns side by side with long cells broken at words, or, where the columns
- * do not fit beside each other, one block of lines a row.
+ * would not fit or become too tall, one block of lines a row. What all rows have in common is told
+ * once above them.
  */
 final class TableWriter {
 
   static final int STANDARD_WIDTH = 120;
   private static final int GAP = 2;
-  private static final int NARROWEST = 6;
+  private static final int NARROWEST = 16;
+  private static final int LONGEST_WORD = 60;
+  private static final int TALLEST = 12;
 
   private final int width;
 
@@ -20,15 +23,57 @@ final class TableWriter {
     this.width = width;
   }
 
-  void write(Answer answer, Appendable out) throws IOException {
+  void write(Answer whole, Appendable out) throws IOException {
+    List<Integer> own = differing(whole);
+    writeCommon(whole, own, out);
+    Answer answer = only(whole, own);
     int[] widths = naturalWidths(answer);
-    if (shrink(widths)) {
+    if (fit(widths, leastWidths(answer)) && tallestRow(answer, widths) <= TALLEST) {
       writeColumns(answer, widths, out);
     } else {
       writeBlocks(answer, out);
     }
     int rows = answer.rows().size();
     out.append("(" + rows + (rows == 1 ? " row" : " rows") + ")\n");
+  }
+
+  /** The columns in which rows differ; all of them when there is but one row, or no other way. */
+  private static List<Integer> differing(Answer answer) {
+    List<Integer> all = new ArrayList<>();
+    List<Integer> own = new ArrayList<>();
+    for (int i = 0; i < answer.columns().size(); i++) {
+      int column = i;
+      all.add(i);
+      long texts = answer.rows().stream().map(row -> row.get(column).text()).distinct().count();
+      if (texts > 1) {
+        own.add(i);
+      }
+    }
+    return answer.rows().size() < 2 || own.isEmpty() ? all : own;
+  }
+
+  private void writeCommon(Answer answer, List<Integer> own, Appendable out) throws IOException {
+    if (own.size() == answer.columns().size()) {
+      return;
+    }
+    int names = answer.columns().stream().mapToInt(String::length).max().orElse(0);
+    int[] widths = {names, Math.max(NARROWEST, width - names - GAP)};
+    for (int i = 0; i < answer.columns().size(); i++) {
+      String text = answer.rows().get(0).get(i).text();
+      if (!own.contains(i)) {
+        String shown = text.isEmpty() ? "(empty)" : text;
+        writeRow(List.of(answer.columns().get(i), shown), widths, out);
+      }
+    }
+    out.append('\n');
+  }
+
+  private static Answer only(Answer answer, List<Integer> columns) {
+    return new Answer(
+        answer.query(),
+        answer.parameters(),
+        columns.stream().map(answer.columns()::get).toList(),
+        answer.rows().stream().map(row -> columns.stream().map(row::get).toList()).toList());
   }
 
   private static int[] naturalWidths(Answer answer) {
@@ -42,19 +87,38 @@ final class TableWriter {
     return widths;
   }
 
-  /** Takes room from the widest column until all fit; tells whether they do. */
-  private boolean shrink(int[] widths) {
-    while (total(widths) > width) {
-      int widest = 0;
-      for (int i = 1; i < widths.length; i++) {
-        widest = widths[i] > widths[widest] ? i : widest;
+  /** The room that keeps the words of a column whole. */
+  private static int[] leastWidths(Answer answer) {
+    int[] widths = new int[answer.columns().size()];
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] = answer.columns().get(i).length();
+      for (List<Cell> row : answer.rows()) {
+        for (String word : row.get(i).text().split(" ", -1)) {
+          widths[i] = Math.max(widths[i], Math.min(word.length(), LONGEST_WORD));
+        }
       }
-      if (widths[widest] <= 2 * NARROWEST) {
-        return false;
-      }
-      widths[widest] = Math.max(2 * NARROWEST, widths[widest] - Math.max(1, total(widths) - width));
     }
-    return true;
+    return widths;
+  }
+
+  /** Cuts the wide columns to one measure until all fit; tells whether they do. */
+  private boolean fit(int[] widths, int[] least) {
+    for (int measure = width; total(widths) > width && measure > 0; measure--) {
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = Math.min(widths[i], Math.max(measure, least[i]));
+      }
+    }
+    return total(widths) <= width;
+  }
+
+  private static int tallestRow(Answer answer, int[] widths) {
+    int tallest = 1;
+    for (List<Cell> row : answer.rows()) {
+      for (int i = 0; i < widths.length; i++) {
+        tallest = Math.max(tallest, lines(row.get(i).text(), widths[i]).size());
+      }
+    }
+    return tallest;
   }
 
   private static int total(int[] widths) {
@@ -105,7 +169,7 @@ final class TableWriter {
         if (!row.get(i).text().isEmpty()) {
           writeRow(
               List.of(answer.columns().get(i), row.get(i).text()),
-              new int[] {names, Math.max(2 * NARROWEST, width - names - GAP)},
+              new int[] {names, Math.max(NARROWEST, width - names - GAP)},
               out);
         }
       }

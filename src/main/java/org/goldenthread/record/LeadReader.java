@@ -154,11 +154,12 @@ final class LeadReader {
   }
 
   private Lead person(Names names, Names.Name name, Names.@Nullable Name post, String by) {
-    int end = post == null ? name.end() : post.end();
+    int end = post == null ? name.end() : closed(names.cell().text(), post.end());
     Holding known = byPerson.get(name.entry().id());
     String postName =
         post != null
-            ? CellText.of(names.cell().slice(post.start(), post.end()))
+            ? withoutOrganisation(
+                post.entry(), CellText.of(names.cell().slice(post.start(), post.end())))
             : known == null ? "" : known.postName();
     String entry = post != null ? post.entry().id() : known == null ? "" : known.post();
     return new Lead(
@@ -169,6 +170,17 @@ final class LeadReader {
         List.of(),
         name.entry().id(),
         nameOf(name.entry().id()));
+  }
+
+  /** {@code Chief Nurse, Bucks Healthcare Trust}: the organisation behind a post is none of it. */
+  private static String withoutOrganisation(Entry post, String stated) {
+    boolean behind = !post.organisation().isEmpty() && stated.startsWith(post.name() + ", ");
+    return behind ? post.name() : stated;
+  }
+
+  /** The end of a post with the bracket that closes behind it. */
+  private static int closed(String text, int end) {
+    return end < text.length() && text.charAt(end) == ')' ? end + 1 : end;
   }
 
   private String nameOf(String person) {

@@ -3,15 +3,15 @@ package org.goldenthread.store;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
-import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +36,12 @@ public enum Export {
     this.format = Optional.ofNullable(format);
   }
 
+  /** Its name as people write it. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
   /** The media type of the form. */
   public String mediaType() {
     return mediaType;
@@ -44,7 +50,7 @@ public enum Export {
   /** The form of this name, in any letter case. */
   public static Optional<Export> named(String name) {
     return Arrays.stream(values())
-        .filter(form -> form.name().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))
+        .filter(form -> form.toString().equals(name.toLowerCase(Locale.ROOT)))
         .findFirst();
   }
 
@@ -61,13 +67,8 @@ public enum Export {
 
   /** The dataset without the union that it shows as its default graph. */
   private static DatasetGraph namedGraphs(DatasetGraph dataset) {
-    Graph empty = GraphFactory.createGraphMem();
-    DatasetGraph named = new DatasetGraphMapLink(empty);
-    for (Iterator<Node> names = dataset.listGraphNodes(); names.hasNext(); ) {
-      Node name = names.next();
-      named.addGraph(name, dataset.getGraph(name));
-    }
-    Prefixes.addTo(named);
-    return named;
+    Map<Node, Graph> graphs = new LinkedHashMap<>();
+    dataset.listGraphNodes().forEachRemaining(name -> graphs.put(name, dataset.getGraph(name)));
+    return new FixedDataset(GraphFactory.createGraphMem(), graphs);
   }
 }

@@ -10,7 +10,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.mem2.GraphMem2Roaring;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 
@@ -52,16 +51,13 @@ final class MemoryDataset extends StreamRDFBase {
   DatasetGraph dataset() {
     Set<Node> hidden = hidden();
     Graph union = new GraphMem2Roaring();
-    DatasetGraph dataset = new DatasetGraphMapLink(union);
     graphs.forEach(
         (name, graph) -> {
-          dataset.addGraph(name, graph);
           if (!hidden.contains(name)) {
             graph.find().forEach(union::add);
           }
         });
-    Prefixes.addTo(dataset);
-    return dataset;
+    return new FixedDataset(union, graphs);
   }
 
   private Set<Node> hidden() {

@@ -21,6 +21,8 @@ final class Facts {
   /** More statements than this about one resource are not shown on its page. */
   static final int MOST = 500;
 
+  private static final int LABEL = 100;
+
   private static final List<Node> NAMES =
       List.of(
           SKOS.prefLabel.asNode(), DCTerms.title.asNode(), RDFS.label.asNode(), term("foaf:name"));
@@ -71,7 +73,7 @@ final class Facts {
         .findFirst();
   }
 
-  /** What people call it: its name or title, else the end of its IRI. */
+  /** What people call it: its name or title, else its first words, else the end of its IRI. */
   String label(Node node) {
     if (!node.isURI()) {
       return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
@@ -82,7 +84,14 @@ final class Facts {
         return text.get();
       }
     }
-    return shortened(node.getURI());
+    return text(node, term("gt:statedAs"))
+        .or(() -> text(node, term("gt:text")).map(words -> numbered(node, words)))
+        .orElseGet(() -> shortened(node.getURI()));
+  }
+
+  private String numbered(Node node, String words) {
+    String number = text(node, term("gt:number")).map(printed -> printed + ". ").orElse("");
+    return number + (words.length() <= LABEL ? words : words.substring(0, LABEL) + " …");
   }
 
   private static String shortened(String iri) {

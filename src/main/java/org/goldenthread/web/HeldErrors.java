@@ -58,6 +58,13 @@ final class HeldErrors extends HttpServletResponseWrapper {
   }
 
   @Override
+  public void setCharacterEncoding(String charset) {
+    if (!error) {
+      super.setCharacterEncoding(charset);
+    }
+  }
+
+  @Override
   public void setContentLength(int length) {
     if (!error) {
       super.setContentLength(length);

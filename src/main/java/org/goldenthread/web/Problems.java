@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.jetty.http.HttpStatus;
 import org.goldenthread.fault.Failure;
 import org.slf4j.Logger;
@@ -35,6 +36,8 @@ final class Problems {
   }
 
   void refusal(HttpResponseException refusal, Context request) {
+    Optional.ofNullable(refusal.getDetails().get("availableMethods"))
+        .ifPresent(methods -> request.header("Allow", methods));
     String sentence =
         switch (refusal.getStatus()) {
           case 404 -> notFound();

@@ -77,9 +77,14 @@ final class SparqlDoor {
       request.html(page.of("Ask in SPARQL", SparqlForm.content()));
       return;
     }
-    boolean body = post && !request.isFormUrlencoded();
-    dispatch(
-        request, body ? new BoundedBody(request.req(), limits.requestBodyBytes()) : request.req());
+    if (post && request.isFormUrlencoded()) {
+      readForm(request.req());
+      dispatch(request, request.req());
+    } else {
+      dispatch(
+          request,
+          post ? new BoundedBody(request.req(), limits.requestBodyBytes()) : request.req());
+    }
   }
 
   /** A graph by the Graph Store Protocol; without a graph's name, the whole dataset. */
@@ -97,6 +102,19 @@ final class SparqlDoor {
       if (form.mediaType().equals(type)) {
         form.write(store, request.outputStream());
       }
+    }
+  }
+
+  /** Reads the form now, so that one that is too long or broken is refused by our own words. */
+  private void readForm(HttpServletRequest request) {
+    try {
+      request.getParameterMap();
+    } catch (RuntimeException e) {
+      boolean tooLong = e.getCause() instanceof IllegalStateException;
+      throw new Failure(
+          tooLong ? Failure.Code.TOO_LARGE : Failure.Code.USAGE,
+          "The form cannot be read; it may have " + limits.requestBodyBytes() + " bytes.",
+          e);
     }
   }
 

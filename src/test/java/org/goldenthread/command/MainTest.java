@@ -1,0 +1,125 @@
+package org.goldenthread.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.goldenthread.store.Fixture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class MainTest {
+
+  @TempDir private static Path folder;
+  private static String store;
+  private static String before;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @BeforeAll
+  static void publish() {
+    before = System.getProperty(Home.PROPERTY, ".");
+    System.setProperty(Home.PROPERTY, Fixture.file("queries").getParent().toString());
+    store = folder.resolve("store").toString();
+    Fixture.store(Path.of(store)).close();
+  }
+
+  @AfterAll
+  static void restore() {
+    System.setProperty(Home.PROPERTY, before);
+  }
+
+  @Test
+  void aQuestionIsAnsweredOnStandardOutput() {
+    assertEquals(0, run("query", "documents", "--store", store, "--format", "csv"), err.toString());
+    assertEquals("document,title\r\npaper,Paper of the board\r\n", out.toString());
+    assertEquals("", err.toString());
+  }
+
+  @Test
+  void parametersAreGivenByName() {
+    assertEquals(0, run("query", "actions", "plan=small-2020", "part=council", "--store", store));
+    assertTrue(out.toString().contains("Improvement Board"), out.toString());
+    assertTrue(out.toString().endsWith("(2 rows)\n"), out.toString());
+  }
+
+  @Test
+  void theCatalogueIsListedWithQuestionsAndParameters() {
+    assertEquals(0, run("queries"));
+    assertTrue(out.toString().contains("actions: What are the actions of a plan?"));
+    assertTrue(out.toString().contains("    part?: part of the plan, for example council"));
+  }
+
+  @Test
+  void aMistakeOnTheCommandLineIsOneSentenceAndStatus2() {
+    refused(2, "There is no query 'x' in the catalogue", "query", "x", "--store", store);
+    refused(2, "actions: there is no plan 'y'", "query", "actions", "plan=y", "--store", store);
+    refused(2, "'plan' is no parameter; write it as name=value.", "query", "actions", "plan");
+    refused(2, "The parameter 'a' is given more than once.", "query", "actions", "a=1", "a=2");
+    refused(2, "Unknown option: '--prot'", "serve", "--prot");
+    refused(2, "Invalid value for option '--format'", "query", "actions", "--format", "xls");
+    refused(2, "Unmatched argument at index 0: 'bild'", "bild");
+    refused(2, "Name a command; see ./golden-thread --help.");
+    refused(
+        2, "--store https://x.example/: ", "query", "documents", "--store", "https://x.example/");
+  }
+
+  @Test
+  void anEmptyStoreIsStatus3AndSaysWhatToDo() {
+    String empty = folder.resolve("empty").toString();
+    refused(3, "The store " + empty + " is empty; run", "query", "documents", "--store", empty);
+  }
+
+  @Test
+  void theWholeGraphIsExported() throws IOException {
+    Path file = folder.resolve("out.nq");
+    assertEquals(0, run("export", "--store", store, "--out", file.toString()), err.toString());
+    assertEquals(Files.readString(Path.of(store, "1", "data.nq")), Files.readString(file));
+    for (String format : new String[] {"trig", "turtle", "jsonld", "nquads"}) {
+      out.getBuffer().setLength(0);
+      assertEquals(0, run("export", "--store", store, "--format", format), err.toString());
+      assertTrue(out.toString().contains("Paper of the board"), format);
+    }
+  }
+
+  @Test
+  void anExportThatCannotBeWrittenIsStatus3() {
+    String target = folder.resolve("no/such/folder").toString();
+    refused(3, "The file " + target, "export", "--store", store, "--out", target);
+  }
+
+  @Test
+  void aMissingDataFolderIsStatus1() {
+    String data = folder.resolve("nodata").toString();
+    assertEquals(1, run("build", "--data", data, "--store", folder.resolve("new").toString()));
+    assertEquals(1, err.toString().lines().count(), err.toString());
+    assertTrue(err.toString().contains(data), err.toString());
+  }
+
+  @Test
+  void helpIsPrintedForEveryCommand() {
+    for (String command : new String[] {"serve", "build", "query", "queries", "check", "export"}) {
+      out.getBuffer().setLength(0);
+      assertEquals(0, run(command, "--help"));
+      assertTrue(out.toString().contains("Usage: golden-thread " + command), out.toString());
+    }
+  }
+
+  private void refused(int status, String sentence, String... args) {
+    err.getBuffer().setLength(0);
+    assertEquals(status, run(args), err.toString());
+    assertTrue(err.toString().startsWith(sentence), err.toString());
+    assertEquals(1, err.toString().lines().count(), err.toString());
+  }
+
+  private int run(String... args) {
+    return Main.run(new PrintWriter(out), new PrintWriter(err, true), args);
+  }
+}
