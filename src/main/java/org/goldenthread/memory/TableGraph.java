@@ -7,6 +7,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.impl.GraphBase;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.util.iterator.WrappedIterator;
+import org.jspecify.annotations.Nullable;
 
 /** One graph of a table, or several as one; to be read only. */
 final class TableGraph extends GraphBase {
@@ -57,8 +58,7 @@ final class TableGraph extends GraphBase {
   }
 
   /** Jena's matching node is null for "any". */
-  @SuppressWarnings("NullAway")
-  private int number(@org.jspecify.annotations.Nullable Node node) {
+  private int number(@Nullable Node node) {
     return node == null ? Cursor.ANY : table.nodes().numberOf(node);
   }
 
