@@ -34,6 +34,7 @@ final class ArchitectureTest {
           "record",
           "graph",
           "store",
+          "guard",
           "query",
           "web",
           "command");
