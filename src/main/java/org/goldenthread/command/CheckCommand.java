@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.goldenthread.document.Ledger;
 import org.goldenthread.graph.Mapped;
+import org.goldenthread.graph.Orphans;
 import org.goldenthread.record.Reading;
 import org.goldenthread.record.Unplaced;
 import org.goldenthread.store.Manifest;
@@ -27,6 +28,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private DataPlace data;
+  @Mixin private StorePlace store;
 
   @Option(names = "--lines", description = "print every line, not only the unexplained ones")
   private boolean everyLine;
@@ -35,6 +37,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     try (Progress progress = new Progress(spec.commandLine().getErr())) {
+      orphans(out);
       Mapped mapped = new GraphBuild(data.folder(), progress).map();
       int faults = 0;
       for (Reading reading : mapped.readings()) {
@@ -45,6 +48,25 @@ final class CheckCommand implements Callable<Integer> {
       invalid.forEach(out::println);
       out.println("shapes: " + (invalid.isEmpty() ? "all hold" : invalid.size() + " do not hold"));
       return faults + invalid.size() == 0 ? 0 : 1;
+    }
+  }
+
+  /** Passages of the store whose document changed since; the mapping then says what to do. */
+  private void orphans(PrintWriter out) {
+    if (store.folder().manifest().isEmpty()) {
+      return;
+    }
+    try (Store built = store.open()) {
+      for (Orphans.Orphan orphan : Orphans.of(built.dataset(), data.folder())) {
+        out.println(
+            orphan.document()
+                + ":"
+                + orphan.line()
+                + ": orphaned passage at "
+                + orphan.start()
+                + ": "
+                + orphan.exact());
+      }
     }
   }
 
