@@ -38,6 +38,7 @@ final class ArchitectureTest {
           "graph",
           "search",
           "store",
+          "guard",
           "query",
           "web",
           "command");

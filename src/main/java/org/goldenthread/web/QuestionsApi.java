@@ -23,11 +23,13 @@ final class QuestionsApi {
   private final Catalogue catalogue;
   private final Asker asker;
   private final QuestionPages pages;
+  private final Admission admission;
 
-  QuestionsApi(Catalogue catalogue, Asker asker, QuestionPages pages) {
+  QuestionsApi(Catalogue catalogue, Asker asker, QuestionPages pages, Admission admission) {
     this.catalogue = catalogue;
     this.asker = asker;
     this.pages = pages;
+    this.admission = admission;
   }
 
   /** The catalogue as JSON. */
@@ -42,7 +44,8 @@ final class QuestionsApi {
     int dot = asked.lastIndexOf('.');
     String ending = dot < 0 ? accepted(request) : asked.substring(dot + 1);
     CatalogueQuery query = catalogue.expect(dot < 0 ? asked : asked.substring(0, dot));
-    Optional<Format> format = Format.named(ending).filter(known -> known != Format.TABLE);
+    Optional<Format> format =
+        Format.named(ending).filter(List.of(Format.CSV, Format.JSON)::contains);
     if (format.isEmpty() && !ending.equals(HTML)) {
       throw new Failure(
           Failure.Code.UNKNOWN,
@@ -51,12 +54,32 @@ final class QuestionsApi {
     if (dot < 0) {
       request.header("Vary", "Accept");
     }
-    Answer answer = asker.ask(query.name(), values(request));
-    if (format.isPresent()) {
+    Map<String, String> values = values(request);
+    boolean spreadsheet = takeSpreadsheet(values, ending);
+    Answer answer = admission.question(request, () -> asker.ask(query.name(), values));
+    if (spreadsheet) {
+      request
+          .contentType(Format.SPREADSHEET.mediaType())
+          .header("Content-Disposition", "attachment; filename=\"" + query.name() + ".csv\"")
+          .result(Format.SPREADSHEET.text(answer));
+    } else if (format.isPresent()) {
       request.contentType(format.get().mediaType()).result(format.get().text(answer));
     } else {
       request.html(pages.answer(query, answer));
     }
+  }
+
+  /**
+   * {@code for=spreadsheet} is no parameter of a question: it asks for CSV that is safe to open.
+   */
+  private static boolean takeSpreadsheet(Map<String, String> values, String ending) {
+    String purpose = ending.equals("csv") ? values.remove(Addresses.PURPOSE) : null;
+    if (purpose != null && !purpose.equals(Format.SPREADSHEET.toString())) {
+      throw new Failure(
+          Failure.Code.USAGE,
+          Addresses.PURPOSE + "=" + purpose + ": the only purpose is " + Format.SPREADSHEET + ".");
+    }
+    return purpose != null;
   }
 
   private static String accepted(Context request) {

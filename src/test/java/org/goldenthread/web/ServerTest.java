@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import org.goldenthread.fault.Failure;
+import org.goldenthread.guard.Limit;
 import org.goldenthread.query.Limits;
 import org.goldenthread.store.Fixture;
 import org.goldenthread.store.Store;
@@ -273,7 +274,7 @@ final class ServerTest {
 
   @Test
   void aQueryThatTakesTooLongIsAnswered503AndNeverHalf() throws Exception {
-    Limits hasty = new Limits(200, 200, 1000, 65_536, 1000);
+    Limits hasty = Limits.standard().with(Limit.SPARQL_TIME, 200);
     try (WebServer other =
         WebServer.start("127.0.0.1", 0, new Site(store, Fixture.catalogue(), hasty))) {
       String query =
