@@ -29,7 +29,7 @@ final class Routes {
     this.catalogue = site.catalogue();
     Asker asker = new Asker(site.catalogue(), site.store(), site.limits());
     this.pages = new QuestionPages(site.catalogue(), asker, page);
-    this.api = new QuestionsApi(site.catalogue(), asker, pages, admission);
+    this.api = new QuestionsApi(site, asker, pages, admission);
     this.resources = new Resources(new Facts(site.store()), page);
     this.sparql = new SparqlDoor(site, admission, problems, page);
     this.admission = admission;
