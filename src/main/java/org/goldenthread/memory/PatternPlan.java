@@ -45,7 +45,9 @@ final class PatternPlan {
 
   /** The plan of a basic pattern; nothing when Jena must answer it. */
   static Optional<PatternPlan> of(OpBGP required, NodeTable nodes) {
-    return canAnswer(required) ? Optional.of(new PatternPlan(nodes).with(required)) : Optional.empty();
+    return canAnswer(required)
+        ? Optional.of(new PatternPlan(nodes).with(required))
+        : Optional.empty();
   }
 
   /** A plan of optional groups after what was found before. */

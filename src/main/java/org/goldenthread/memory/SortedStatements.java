@@ -18,7 +18,9 @@ final class SortedStatements {
     this.graph = graph;
   }
 
-  /** Sorts columns, of which the first decides most; {@code numbers} is how many nodes there are. */
+  /**
+   * Sorts columns, of which the first decides most; {@code numbers} is how many nodes there are.
+   */
   static SortedStatements of(int[] first, int[] second, int[] third, int[] graph, int numbers) {
     int[] rows = new int[first.length];
     for (int row = 0; row < rows.length; row++) {

@@ -54,6 +54,7 @@ final class PreparedQueries {
   private record Key(Query query, Set<Var> given) {
 
     @Override
+    @SuppressWarnings("ReferenceEquality")
     public boolean equals(Object other) {
       return other instanceof Key key && key.query == query && key.given.equals(given);
     }
@@ -85,9 +86,8 @@ final class PreparedQueries {
     try {
       Context context = context();
       context.set(ARQConstants.sysCurrentTime, NodeFactoryExtra.nowAsDateTime());
-      ExecutionContext execution =
-          new ExecutionContext(
-              context, dataset.getDefaultGraph(), dataset, QC.getFactory(context), stop);
+      context.set(ARQConstants.symCancelQuery, stop);
+      ExecutionContext execution = ExecutionContext.create(dataset, context);
       QueryIterator rows =
           QC.execute(operation(query, values), QueryIterRoot.create(execution), execution);
       try {

@@ -72,8 +72,7 @@ final class QuestionsApi {
     if (key.form().equals(Format.SPREADSHEET.toString())) {
       Map<String, String> download =
           Map.of("Content-Disposition", "attachment; filename=\"" + query.name() + ".csv\"");
-      return Reply.of(
-          Format.SPREADSHEET.mediaType(), download, Format.SPREADSHEET.text(answer));
+      return Reply.of(Format.SPREADSHEET.mediaType(), download, Format.SPREADSHEET.text(answer));
     }
     return format.isPresent()
         ? Reply.of(format.get().mediaType(), Map.of(), format.get().text(answer))

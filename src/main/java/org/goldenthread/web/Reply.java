@@ -86,7 +86,8 @@ final class Reply {
     return header != null
         && Arrays.stream(header.split(","))
             .map(coding -> coding.replace(" ", ""))
-            .anyMatch(coding -> coding.equals("gzip") || coding.matches("gzip;q=(1|0[.]0*[1-9]).*"));
+            .anyMatch(
+                coding -> coding.equals("gzip") || coding.matches("gzip;q=(1|0[.]0*[1-9]).*"));
   }
 
   private static byte[] pack(byte[] body) {

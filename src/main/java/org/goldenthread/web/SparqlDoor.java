@@ -36,13 +36,15 @@ final class SparqlDoor {
   private final Problems problems;
   private final Page page;
   private final Admission admission;
+  private final AboutData aboutData;
 
-  SparqlDoor(Site site, Admission admission, Problems problems, Page page) {
+  SparqlDoor(Site site, Admission admission, Problems problems, Page page, AboutData aboutData) {
     this.store = site.store();
     this.limits = site.limits();
     this.admission = admission;
     this.problems = problems;
     this.page = page;
+    this.aboutData = aboutData;
   }
 
   /** Gives Fuseki's dispatcher what it looks for in the context of a request. */
@@ -69,15 +71,11 @@ final class SparqlDoor {
     return new DataAccessPoint(path, service);
   }
 
-  /** A query by the SPARQL 1.1 Protocol; a person without a query gets a form. */
+  /** A query by the SPARQL 1.1 Protocol; without a query, what this endpoint is. */
   void query(Context request) throws IOException {
     boolean post = request.req().getMethod().equals("POST");
     if (!post && request.queryParam("query") == null) {
-      if (!Negotiation.wantsPage(request)) {
-        throw new Failure(
-            Failure.Code.USAGE, "Give a SPARQL query in the parameter 'query', or post one.");
-      }
-      request.html(page.of("Ask in SPARQL", SparqlForm.content()));
+      describe(request);
       return;
     }
     HttpServletRequest asked = request.req();
@@ -86,6 +84,18 @@ final class SparqlDoor {
       asked = request.isFormUrlencoded() ? Form.of(body) : body;
     }
     answer(request, asked);
+  }
+
+  /** A form for a person, the SPARQL 1.1 Service Description for a program. */
+  private void describe(Context request) {
+    if (Negotiation.wantsPage(request)) {
+      request.header("Vary", "Accept").html(page.of("Ask in SPARQL", SparqlForm.content()));
+    } else if (request.queryParamMap().isEmpty()) {
+      aboutData.data(request);
+    } else {
+      throw new Failure(
+          Failure.Code.USAGE, "Give a SPARQL query in the parameter 'query', or post one.");
+    }
   }
 
   /** A graph by the Graph Store Protocol; without a graph's name, the whole dataset. */
