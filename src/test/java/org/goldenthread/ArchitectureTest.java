@@ -37,7 +37,9 @@ final class ArchitectureTest {
           "theme",
           "graph",
           "search",
+          "memory",
           "store",
+          "guard",
           "query",
           "web",
           "command");

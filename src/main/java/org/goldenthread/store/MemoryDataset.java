@@ -7,15 +7,16 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.mem2.GraphMem2Roaring;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.goldenthread.memory.StatementTable;
+import org.goldenthread.memory.TableExecutor;
 
 /**
- * Collects statements into a dataset that is fast to read: one indexed graph a name, and the union
- * that plain questions see kept as a graph of its own.
+ * Collects statements into a dataset that is fast to read: one graph a name, and as the default
+ * graph the union that plain questions see.
  */
 final class MemoryDataset extends StreamRDFBase {
 
@@ -27,7 +28,8 @@ final class MemoryDataset extends StreamRDFBase {
           NodeFactory.createURI(ONTOLOGY + "SuggestedGraph"),
           NodeFactory.createURI(ONTOLOGY + "ProvenanceGraph"));
 
-  private final Map<Node, Graph> graphs = new LinkedHashMap<>();
+  private final StatementTable.Builder statements = new StatementTable.Builder();
+  private final Set<Node> hidden = new HashSet<>();
   private long quads;
 
   static DatasetGraph copyOf(DatasetGraph mapped) {
@@ -38,8 +40,12 @@ final class MemoryDataset extends StreamRDFBase {
 
   @Override
   public void quad(Quad quad) {
-    graphs.computeIfAbsent(quad.getGraph(), name -> new GraphMem2Roaring()).add(quad.asTriple());
+    statements.add(quad);
     quads++;
+    if (quad.getPredicate().equals(RDF.Nodes.type)
+        && NOT_IN_DEFAULT_GRAPH.contains(quad.getObject())) {
+      hidden.add(quad.getSubject());
+    }
   }
 
   /** How many statements were read. */
@@ -49,26 +55,11 @@ final class MemoryDataset extends StreamRDFBase {
 
   /** The dataset of all that was collected. */
   DatasetGraph dataset() {
-    Set<Node> hidden = hidden();
-    Graph union = new GraphMem2Roaring();
-    graphs.forEach(
-        (name, graph) -> {
-          if (!hidden.contains(name)) {
-            graph.find().forEach(union::add);
-          }
-        });
-    return new FixedDataset(union, graphs);
-  }
-
-  private Set<Node> hidden() {
-    Set<Node> hidden = new HashSet<>();
-    for (Graph graph : graphs.values()) {
-      for (Node kind : NOT_IN_DEFAULT_GRAPH) {
-        graph
-            .find(Node.ANY, RDF.Nodes.type, kind)
-            .forEach(triple -> hidden.add(triple.getSubject()));
-      }
-    }
-    return hidden;
+    StatementTable table = statements.build();
+    Map<Node, Graph> graphs = new LinkedHashMap<>();
+    table.graphs().forEach(name -> graphs.put(name, table.graph(name)));
+    DatasetGraph dataset = new FixedDataset(table.union(hidden::contains), graphs);
+    TableExecutor.install(dataset.getContext());
+    return dataset;
   }
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -13,7 +12,6 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
 import org.goldenthread.fault.Failure;
@@ -24,10 +22,12 @@ final class MemoryStore implements Store {
 
   private final DatasetGraph dataset;
   private final Manifest manifest;
+  private final PreparedQueries prepared;
 
   MemoryStore(DatasetGraph dataset, Manifest manifest) {
     this.dataset = dataset;
     this.manifest = manifest;
+    this.prepared = new PreparedQueries(dataset);
     TextSearch.attachTo(dataset);
   }
 
@@ -41,13 +41,8 @@ final class MemoryStore implements Store {
     return Txn.calculateRead(
         dataset,
         () -> {
-          try (QueryExec execution =
-              QueryExec.dataset(dataset)
-                  .query(query)
-                  .substitution(values)
-                  .timeout(deadline.toMillis(), TimeUnit.MILLISECONDS)
-                  .build()) {
-            return reader.apply(execution.select());
+          try {
+            return prepared.select(query, values, deadline, reader);
           } catch (QueryCancelledException e) {
             throw new Failure(
                 Failure.Code.TIMEOUT,
