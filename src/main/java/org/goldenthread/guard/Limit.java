@@ -16,6 +16,7 @@ public enum Limit {
   CONNECTIONS(2_000, "connections", "connections that are open at once"),
   PARAMETER_LENGTH(1_000, "characters", "length of the value of one parameter"),
   NESTING(128, "levels", "brackets within brackets in a query"),
+  EXISTS_NESTING(6, "levels", "EXISTS within EXISTS in a query; planning doubles with each"),
   QUERY_WORDS(16_000, "words", "names, numbers, texts and signs in a query"),
   QUERY_PARTS(4_000, "parts", "operators, triples, functions and paths in a query"),
   VALUES_ROWS(1_000, "rows", "rows of all VALUES in a query together"),

@@ -80,12 +80,12 @@ final class SparqlDoor {
       request.html(page.of("Ask in SPARQL", SparqlForm.content()));
       return;
     }
-    HttpServletRequest asked = request.req();
-    if (post) {
-      BoundedBody body = new BoundedBody(asked, limits);
-      asked = request.isFormUrlencoded() ? Form.of(body) : body;
-    }
-    answer(request, asked);
+    answer(request, post ? posted(request) : Form.of(request.req(), ""));
+  }
+
+  private HttpServletRequest posted(Context request) throws IOException {
+    BoundedBody body = new BoundedBody(request.req(), limits);
+    return Form.of(body, request.isFormUrlencoded() ? body.text() : "");
   }
 
   /** A graph by the Graph Store Protocol; without a graph's name, the whole dataset. */
