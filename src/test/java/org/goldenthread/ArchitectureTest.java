@@ -36,6 +36,7 @@ final class ArchitectureTest {
           "record",
           "theme",
           "graph",
+          "search",
           "store",
           "guard",
           "query",

@@ -17,6 +17,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
 import org.goldenthread.fault.Failure;
+import org.goldenthread.search.TextSearch;
 
 /** A store that holds its dataset in memory; nobody writes to it once it is made. */
 final class MemoryStore implements Store {
@@ -27,6 +28,7 @@ final class MemoryStore implements Store {
   MemoryStore(DatasetGraph dataset, Manifest manifest) {
     this.dataset = dataset;
     this.manifest = manifest;
+    TextSearch.attachTo(dataset);
   }
 
   @Override

@@ -163,7 +163,7 @@ final class ServerTest {
     assertLeads(address, "application/ld+json", address + ".jsonld");
     assertLeads(address, "*/*", address + ".ttl");
     HttpResponse<String> page = get(address + ".html");
-    assertTrue(page.body().contains("<blockquote>Look &lt;script&gt;"), page.body());
+    assertTrue(page.body().contains("<mark>Look &lt;script&gt;"), page.body());
     assertTrue(page.body().contains("Paper of the board"));
     assertTrue(page.body().contains("page 2, line 14"), page.body());
     assertTrue(get(address + ".ttl").body().contains("gt:number"));
