@@ -26,7 +26,12 @@ public final class Fixture {
 
   /** Published into a folder and opened. */
   public static Store store(Path folder) {
-    new StoreFolder(folder).publish(graph(), draft());
+    return store(folder, graph());
+  }
+
+  /** Another graph, published and opened. */
+  public static Store store(Path folder, DatasetGraph graph) {
+    new StoreFolder(folder).publish(graph, draft());
     return Store.open(folder.toString());
   }
 
