@@ -46,7 +46,8 @@ final class SparqlDoor {
     ARQ.getContext().set(ARQ.httpServiceAllowed, false);
     DatasetGraph dataset = store.dataset();
     dataset.getContext().set(ARQ.queryTimeout, String.valueOf(limits.sparqlQueryMs()));
-    Gate gate = new Gate(name -> dataset.containsGraph(NodeFactory.createURI(name)));
+    Gate gate =
+        new Gate(name -> store.read(held -> held.containsGraph(NodeFactory.createURI(name))));
     OperationRegistry operations = OperationRegistry.createEmpty();
     operations.register(Operation.Query, "application/sparql-query", new SafeQueries(gate));
     operations.register(Operation.GSP_R, new GSP_R());

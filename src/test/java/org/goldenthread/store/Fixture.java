@@ -26,8 +26,9 @@ public final class Fixture {
 
   /** Published into a folder and opened. */
   public static Store store(Path folder) {
-    new StoreFolder(folder).publish(graph(), draft());
-    return Store.open(folder.toString());
+    Depot depot = Depot.at(folder.toString());
+    depot.publish(Statements.of(graph()), draft(), candidate -> {});
+    return depot.open();
   }
 
   /** The queries of the fixture. */

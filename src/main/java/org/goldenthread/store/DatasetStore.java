@@ -18,15 +18,17 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
 import org.goldenthread.fault.Failure;
 
-/** A store that holds its dataset in memory; nobody writes to it once it is made. */
-final class MemoryStore implements Store {
+/** A store over a dataset to which nobody writes once it is made, wherever it is kept. */
+final class DatasetStore implements Store {
 
   private final DatasetGraph dataset;
   private final Manifest manifest;
+  private final Runnable closing;
 
-  MemoryStore(DatasetGraph dataset, Manifest manifest) {
+  DatasetStore(DatasetGraph dataset, Manifest manifest, Runnable closing) {
     this.dataset = dataset;
     this.manifest = manifest;
+    this.closing = closing;
   }
 
   @Override
@@ -86,12 +88,17 @@ final class MemoryStore implements Store {
   }
 
   @Override
+  public <T> T read(Function<DatasetGraph, T> reader) {
+    return Txn.calculateRead(dataset, () -> reader.apply(dataset));
+  }
+
+  @Override
   public DatasetGraph dataset() {
     return dataset;
   }
 
   @Override
   public void close() {
-    // Memory is given back when nobody refers to the store any more; running answers finish.
+    closing.run();
   }
 }
