@@ -19,6 +19,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.goldenthread.profile.Corpus;
+import org.goldenthread.profile.Curated;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +34,7 @@ final class ArchitectureTest {
           "profile",
           "table",
           "record",
+          "theme",
           "graph",
           "store",
           "query",
@@ -60,6 +63,17 @@ final class ArchitectureTest {
           .allowEmptyShould(true)
           .check(PROGRAM);
     }
+  }
+
+  @Test
+  void theRuleOfSuggestionsReadsNothingThatReadersJudged() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.goldenthread.theme..")
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(Curated.class, Corpus.class)
+        .check(PROGRAM);
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.goldenthread.document.Ledger;
 import org.goldenthread.graph.Mapped;
+import org.goldenthread.graph.Orphans;
 import org.goldenthread.record.Reading;
 import org.goldenthread.store.Manifest;
 import org.goldenthread.store.Store;
@@ -27,6 +28,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private DataPlace data;
+  @Mixin private StorePlace store;
 
   @Option(names = "--lines", description = "print every line, not only the unexplained ones")
   private boolean everyLine;
@@ -35,6 +37,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     try (Progress progress = new Progress(spec.commandLine().getErr())) {
+      orphans(out);
       Mapped mapped = new GraphBuild(data.folder(), progress).map();
       mapped.readings().forEach(reading -> ledger(reading, out));
       List<String> faults = Findings.unexplained(mapped.readings());
@@ -58,6 +61,25 @@ final class CheckCommand implements Callable<Integer> {
 
   private static Store held(Mapped mapped) {
     return Store.of(mapped.dataset(), Manifest.draft(ProgramVersion.text(), Map.of(), Map.of()));
+  }
+
+  /** Passages of the store whose document changed since; the mapping then says what to do. */
+  private void orphans(PrintWriter out) {
+    if (store.depot().manifest().isEmpty()) {
+      return;
+    }
+    try (Store built = store.open()) {
+      for (Orphans.Orphan orphan : built.read(dataset -> Orphans.of(dataset, data.folder()))) {
+        out.println(
+            orphan.document()
+                + ":"
+                + orphan.line()
+                + ": orphaned passage at "
+                + orphan.start()
+                + ": "
+                + orphan.exact());
+      }
+    }
   }
 
   private void ledger(Reading reading, PrintWriter out) {

@@ -33,7 +33,7 @@ final class GraphBuild {
     progress.step("Reading the documents in " + data);
     Corpus corpus = Corpus.read(data);
     progress.step("Mapping " + corpus.dossiers().size() + " documents");
-    return new Mapping(Home.ontology(), new Iris(Iris.BASE), ProgramVersion.text()).map(corpus);
+    return new Mapping(Home.ontology(), Iris.configured(), ProgramVersion.text()).map(corpus);
   }
 
   /**
@@ -68,7 +68,9 @@ final class GraphBuild {
   }
 
   private SortedMap<String, String> inputs() {
-    return Inputs.of(data, Home.ontology());
+    SortedMap<String, String> inputs = new TreeMap<>(Inputs.of(data, Home.ontology()));
+    inputs.put("base of the IRIs", Iris.configured().base());
+    return inputs;
   }
 
   /** What was mapped, document by document; a key is the document's slug and a kind of record. */

@@ -72,6 +72,15 @@ public final class SourceText {
     }
   }
 
+  /**
+   * The SHA-256 fingerprint of a file.
+   *
+   * @throws Failure when it cannot be read
+   */
+  public static String fingerprint(Path file) {
+    return fingerprint(bytes(file));
+  }
+
   private static byte[] bytes(Path file) {
     try {
       return Files.readAllBytes(file);
@@ -138,6 +147,22 @@ public final class SourceText {
   /** The printed characters of a stretch. */
   public String quote(Span span) {
     return text.substring(span.start(), span.end());
+  }
+
+  /** The characters before a stretch, at most as many as given, that part it from its likes. */
+  public String before(Span span, int most) {
+    return text.substring(whole(Math.max(0, span.start() - most)), span.start());
+  }
+
+  /** The characters behind a stretch, at most as many as given. */
+  public String after(Span span, int most) {
+    return text.substring(span.end(), whole(Math.min(text.length(), span.end() + most)));
+  }
+
+  /** A place that does not cut a character in two. */
+  private int whole(int offset) {
+    boolean cuts = offset < text.length() && Character.isLowSurrogate(text.charAt(offset));
+    return cuts ? offset + 1 : offset;
   }
 
   /** The number of the line on which a character stands. */

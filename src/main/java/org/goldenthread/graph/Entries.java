@@ -42,16 +42,19 @@ final class Entries {
     this.iris = iris;
     for (Reading reading : readings) {
       add(iris.document(reading.dossier().description().document()));
-      reading
-          .dossier()
-          .profile()
-          .inspections()
-          .forEach(inspection -> add(iris.inspection(inspection.inspection())));
+      reading.dossier().profile().inspections().forEach(inspection -> add(inspection.inspection()));
       for (Paragraph one : reading.paragraphs()) {
         Node node = iris.paragraph(one.inspection(), one.number());
         add(one.inspection(), "", "paragraph", one.number(), node);
       }
       reading.plans().forEach(this::add);
+    }
+  }
+
+  /** An inspection is a record of itself, so that what others say of it can be given themes. */
+  private void add(String inspection) {
+    if (!byNumber.containsKey(key(inspection, "", "inspection", inspection))) {
+      add(inspection, "", "inspection", inspection, iris.inspection(inspection));
     }
   }
 
@@ -111,8 +114,9 @@ final class Entries {
    *
    * @param in the slug of the plan or inspection
    * @param part the part of the plan, or an empty string
-   * @param kind paragraph, recommendation, action, outcome or measure; empty for whichever it is,
-   *     which for an inspection without a report of ours is what its plan says it recommended
+   * @param kind inspection, paragraph, recommendation, action, outcome or measure; empty for
+   *     whichever it is, which for an inspection without a report of ours is what its plan says it
+   *     recommended
    */
   List<Node> numbered(String in, String part, String kind, String number) {
     List<String> kinds =

@@ -41,6 +41,7 @@ final class Gt {
   static final Node NotShown = term("NotShown");
   static final Node Theming = term("Theming");
   static final Node Recurrence = term("Recurrence");
+  static final Node Comparison = term("Comparison");
   static final Node DocumentGraph = term("DocumentGraph");
   static final Node OntologyGraph = term("OntologyGraph");
   static final Node CuratedGraph = term("CuratedGraph");
@@ -139,6 +140,8 @@ final class Gt {
   static final Node words = term("words");
   static final Node fromRecord = term("fromRecord");
   static final Node toRecord = term("toRecord");
+  static final Node comparedWith = term("comparedWith");
+  static final Node arguable = term("arguable");
   static final Node programVersion = term("programVersion");
   static final Node origin = term("origin");
   static final Node leadName = term("leadName");

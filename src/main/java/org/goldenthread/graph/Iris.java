@@ -4,9 +4,12 @@ import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.goldenthread.document.Span;
+import org.goldenthread.fault.Failure;
 import org.goldenthread.record.Action;
 import org.goldenthread.record.Outcome;
+import org.goldenthread.record.Paragraph;
 import org.goldenthread.record.Recommendation;
+import org.goldenthread.record.Statement;
 
 /**
  * The only place that makes IRIs, from slugs and printed numbers, so that two builds and a further
@@ -19,9 +22,28 @@ public final class Iris {
 
   private final String base;
 
-  /** IRIs below a base that ends in a slash. */
+  /**
+   * IRIs below a base.
+   *
+   * @param base an absolute web address that ends in a slash
+   * @throws Failure when it is not one
+   */
   public Iris(String base) {
+    if (!base.matches("https?://[^\\s<>\"{}|\\\\^`#?]+/")) {
+      throw new Failure(
+          Failure.Code.USAGE,
+          "the base '"
+              + base
+              + "' of the IRIs is not a web address that ends in a slash; set "
+              + "GOLDEN_THREAD_BASE to one such as "
+              + BASE);
+    }
     this.base = base;
+  }
+
+  /** IRIs below the base that the setting {@code golden-thread.base} gives, else the default. */
+  public static Iris configured() {
+    return new Iris(System.getProperty("golden-thread.base", BASE));
   }
 
   /** The base that all IRIs share. */
@@ -90,6 +112,25 @@ public final class Iris {
 
   Node action(String series, String part, String number) {
     return id("action/" + series + part(part) + "/" + number);
+  }
+
+  /** A record that can have themes. */
+  Node statement(Statement of) {
+    if (of instanceof Paragraph one) {
+      return paragraph(one.inspection(), one.number());
+    }
+    if (of instanceof Recommendation one) {
+      return recommendation(one);
+    }
+    if (of instanceof Action one) {
+      return actionState(one);
+    }
+    return outcome((Outcome) of);
+  }
+
+  /** A record's own part of its IRI as one name, to be used within another IRI. */
+  String name(Node record) {
+    return record.getURI().substring((base + "id/").length()).replace('/', '.');
   }
 
   Node outcome(Outcome of) {

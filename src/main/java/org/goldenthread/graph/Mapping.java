@@ -18,12 +18,15 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.SKOS;
 import org.goldenthread.fault.Failure;
 import org.goldenthread.profile.Corpus;
+import org.goldenthread.profile.Dossier;
 import org.goldenthread.profile.Profile;
 import org.goldenthread.record.DocumentReader;
 import org.goldenthread.record.Reading;
+import org.goldenthread.theme.Scheme;
+import org.goldenthread.theme.Suggestions;
+import org.goldenthread.theme.Weights;
 
 /**
  * Maps a corpus and the ontology into one dataset. The documents are read and mapped on all cores;
@@ -64,16 +67,23 @@ public final class Mapping {
     Entries entries = new Entries(corpus.register(), readings, iris);
     Map<String, Set<String>> told = toldBy(readings);
     DatasetGraph dataset = DatasetGraphFactory.createGeneral();
+    Graph terms = ontology();
+    Scheme scheme = Scheme.of(terms);
     List<Graph> graphs =
         readings.parallelStream()
-            .map(reading -> document(reading, entries, told.getOrDefault(slug(reading), Set.of())))
+            .map(
+                reading ->
+                    document(reading, entries, told.getOrDefault(slug(reading), Set.of()), scheme))
             .toList();
     for (int i = 0; i < readings.size(); i++) {
       add(dataset, slug(readings.get(i)), graphs.get(i), Gt.DocumentGraph);
     }
-    Graph terms = ontology();
     add(dataset, "ontology", terms, Gt.OntologyGraph);
-    add(dataset, "curated", curated(corpus, entries, terms, persons(graphs)), Gt.CuratedGraph);
+    Graph curated = register(corpus, entries, persons(graphs));
+    CuratedRows rows = new CuratedRows(entries, corpus.folder(), scheme.slugs());
+    new CuratedMapper(curated, rows, iris).map(corpus.curated(), readings);
+    add(dataset, "curated", curated, Gt.CuratedGraph);
+    add(dataset, "suggested", suggested(readings, scheme), Gt.SuggestedGraph);
     add(dataset, "provenance", provenance(dataset, readings), Gt.ProvenanceGraph);
     return new Mapped(dataset, readings);
   }
@@ -101,9 +111,10 @@ public final class Mapping {
     return told;
   }
 
-  private Graph document(Reading reading, Entries entries, Set<String> toldHere) {
+  private Graph document(Reading reading, Entries entries, Set<String> toldHere, Scheme scheme) {
     Graph graph = GraphFactory.createDefaultGraph();
     new DocumentMapper(reading, iris, graph, entries, toldHere).map();
+    new StatedThemes(new ThemeLinks(graph, iris, "stated"), iris, scheme).map(reading);
     return graph;
   }
 
@@ -131,14 +142,17 @@ public final class Mapping {
     return persons;
   }
 
-  private Graph curated(Corpus corpus, Entries entries, Graph terms, Set<Node> persons) {
+  private Graph register(Corpus corpus, Entries entries, Set<Node> persons) {
     Graph graph = GraphFactory.createDefaultGraph();
     new RegisterMapper(graph, entries, iris, persons).map(corpus.register());
-    Set<String> themes = new HashSet<>();
-    terms
-        .find(Node.ANY, RDF.type.asNode(), SKOS.Concept.asNode())
-        .forEach(triple -> themes.add(triple.getSubject().getURI()));
-    new CuratedMapper(graph, entries, iris, corpus.folder(), themes).map(corpus.curated());
+    return graph;
+  }
+
+  /** The rule is given no curated file: what it suggests is its own. */
+  private Graph suggested(List<Reading> readings, Scheme scheme) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    Suggestions suggestions = Suggestions.of(readings, scheme, Weights.standard());
+    new SuggestionMapper(graph, iris).map(suggestions);
     return graph;
   }
 
@@ -147,16 +161,34 @@ public final class Mapping {
     Node run = iris.id("mapping-run");
     graph.add(run, RDF.type.asNode(), Gt.MappingRun);
     graph.add(run, Gt.programVersion, NodeFactory.createLiteralString(programVersion));
-    String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-    graph.add(run, Standard.STARTED, NodeFactory.createLiteralDT(now, XSDDatatype.XSDdateTime));
-    for (Reading reading : readings) {
-      Node file = iris.document(slug(reading));
-      graph.add(run, Standard.USED, file);
-      String sha256 = reading.dossier().description().sha256();
-      graph.add(file, Gt.sha256, NodeFactory.createLiteralString(sha256));
-    }
+    graph.add(run, Standard.STARTED, NodeFactory.createLiteralDT(now(), XSDDatatype.XSDdateTime));
+    readings.forEach(reading -> used(graph, run, reading.dossier()));
     dataset.listGraphNodes().forEachRemaining(name -> graph.add(name, Standard.GENERATED_BY, run));
     return graph;
+  }
+
+  /** The files that a document was read with, each with its fingerprint. */
+  private void used(Graph graph, Node run, Dossier dossier) {
+    String folder = dossier.description().document() + "/";
+    dossier
+        .fingerprints()
+        .forEach(
+            (name, sha256) -> {
+              Node file = iris.id("file/" + folder + name);
+              graph.add(run, Standard.USED, file);
+              graph.add(file, Gt.file, NodeFactory.createLiteralString(folder + name));
+              graph.add(file, Gt.sha256, NodeFactory.createLiteralString(sha256));
+            });
+  }
+
+  /** Now, or the time that SOURCE_DATE_EPOCH asks for, so that a build can be repeated exactly. */
+  private static String now() {
+    String epoch = System.getenv("SOURCE_DATE_EPOCH");
+    Instant time =
+        epoch == null || !epoch.matches("\\d{1,12}")
+            ? Instant.now()
+            : Instant.ofEpochSecond(Long.parseLong(epoch));
+    return time.truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
   /** Puts a graph into the dataset; the graph itself says what kind of graph it is. */

@@ -8,6 +8,8 @@ final class Standard {
 
   static final Node HAS_SOURCE = oa("hasSource");
   static final Node EXACT = oa("exact");
+  static final Node PREFIX = oa("prefix");
+  static final Node SUFFIX = oa("suffix");
   static final Node START = oa("start");
   static final Node END = oa("end");
   static final Node INFLUENCED_BY = prov("wasInfluencedBy");

@@ -19,6 +19,9 @@ import org.goldenthread.table.MendedText;
  */
 final class Triples {
 
+  /** How many characters around a passage are kept to show it in its place. */
+  private static final int AROUND = 60;
+
   private final Graph graph;
   private final Iris iris;
   private final SourceText source;
@@ -133,6 +136,8 @@ final class Triples {
     link(passage, RDF.type.asNode(), Gt.Passage);
     link(passage, Standard.HAS_SOURCE, documentNode());
     text(passage, Standard.EXACT, source.quote(span));
+    text(passage, Standard.PREFIX, source.before(span, AROUND));
+    text(passage, Standard.SUFFIX, source.after(span, AROUND));
     number(passage, Standard.START, points.start());
     number(passage, Standard.END, points.end());
     int line = source.lineAt(span.start());

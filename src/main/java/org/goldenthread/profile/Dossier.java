@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.goldenthread.document.Excerpt;
 import org.goldenthread.document.Line;
 import org.goldenthread.document.Pages;
@@ -48,6 +50,16 @@ public record Dossier(
             DataFile.read(folder.resolve("facts.yaml"), Facts.class));
     dossier.check();
     return dossier;
+  }
+
+  /** The names and SHA-256 fingerprints of the document and its data files. */
+  public Map<String, String> fingerprints() {
+    Map<String, String> fingerprints = new TreeMap<>();
+    fingerprints.put(description.file(), description.sha256());
+    for (String file : List.of("document.yaml", "profile.yaml", "corrections.yaml", "facts.yaml")) {
+      fingerprints.put(file, SourceText.fingerprint(folder.resolve(file)));
+    }
+    return fingerprints;
   }
 
   private void check() {

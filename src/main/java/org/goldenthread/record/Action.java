@@ -38,4 +38,5 @@ public record Action(
     Stated monitoringText,
     Map<String, Stated> more,
     int line,
-    OptionalInt page) {}
+    OptionalInt page)
+    implements Statement {}

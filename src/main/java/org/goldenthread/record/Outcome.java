@@ -20,4 +20,5 @@ public record Outcome(
     Stated text,
     String evidence,
     String direction,
-    int line) {}
+    int line)
+    implements Statement {}

@@ -18,4 +18,5 @@ public record Paragraph(
     String heading,
     String part,
     Stated text,
-    int line) {}
+    int line)
+    implements Statement {}

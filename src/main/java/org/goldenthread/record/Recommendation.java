@@ -32,7 +32,8 @@ public record Recommendation(
     Stated monitoring,
     Stated oversight,
     Stated origin,
-    int line) {
+    int line)
+    implements Statement {
 
   /** The number, with the place behind it when the number is used again. */
   public String key() {

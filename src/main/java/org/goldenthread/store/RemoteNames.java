@@ -8,6 +8,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.goldenthread.graph.Iris;
 
 /**
  * How the graphs of one version are named in a SPARQL service, where several versions lie side by
@@ -18,7 +19,7 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
  */
 record RemoteNames(String version) {
 
-  private static final String ID = "https://w3id.org/golden-thread/id/";
+  private static final String ID = Iris.configured().base() + "id/";
   private static final String GRAPHS = ID + "graph/";
 
   /** All graphs of all versions begin with it. */

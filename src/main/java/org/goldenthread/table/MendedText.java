@@ -93,7 +93,23 @@ public final class MendedText {
       moved.add(new Moved(line.slice(at, end).strip(), correction.move()));
     }
     String words = correction.mended() == null ? "" : correction.mended();
-    lines.put(correction.line(), line.mend(at, end, words, correction.id()));
+    lines.put(correction.line(), mend(line, at, correction.printed(), words, correction.id()));
+  }
+
+  /** Mends no more than what differs, so that the words around it keep their own place. */
+  private static Excerpt mend(Excerpt line, int at, String printed, String words, String by) {
+    int most = Math.min(printed.length(), words.length());
+    int same = 0;
+    while (same < most && printed.charAt(same) == words.charAt(same)) {
+      same++;
+    }
+    int last = 0;
+    while (last < most - same
+        && printed.charAt(printed.length() - 1 - last) == words.charAt(words.length() - 1 - last)) {
+      last++;
+    }
+    String other = words.substring(same, words.length() - last);
+    return line.mend(at + same, at + printed.length() - last, other, by);
   }
 
   /** Words with the broken ones among them rejoined; a break may be any white space. */

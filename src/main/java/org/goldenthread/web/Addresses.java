@@ -4,12 +4,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.goldenthread.graph.Iris;
 
 /** Makes every address of this server, and the IRIs they stand for. */
 final class Addresses {
 
   /** What every IRI of our graph begins with. */
-  static final String BASE = "https://w3id.org/golden-thread/";
+  static final String BASE = Iris.configured().base();
 
   static final String HOME = "/";
   static final String STYLE = "/style.css";
@@ -40,15 +42,15 @@ final class Addresses {
 
   /** The local address of an IRI of our graph; nothing for an IRI from elsewhere. */
   static Optional<String> ofIri(String iri) {
-    if (!iri.startsWith(BASE)) {
-      return Optional.empty();
-    }
-    return Optional.of("/" + iri.substring(BASE.length()));
+    return Stream.of(BASE, Iris.BASE)
+        .filter(iri::startsWith)
+        .findFirst()
+        .map(base -> "/" + iri.substring(base.length()));
   }
 
-  /** The IRI that a path such as {@code /id/plan/x} stands for. */
+  /** The IRI that a path such as {@code /id/plan/x} stands for; terms and themes never move. */
   static String iri(String path) {
-    return BASE + path.substring(1);
+    return (path.startsWith("/id/") ? BASE : Iris.BASE) + path.substring(1);
   }
 
   private static String encode(String value) {

@@ -89,7 +89,11 @@ final class ResourcePage {
     for (Node each : evidence) {
       for (Node passage : facts.objects(each, Facts.term("gt:passage"))) {
         html.start("figure");
-        html.element("blockquote", facts.text(passage, Facts.term("oa:exact")).orElse("(no text)"));
+        html.start("blockquote");
+        around(html, passage, "oa:prefix");
+        html.element("mark", facts.text(passage, Facts.term("oa:exact")).orElse("(no text)"));
+        around(html, passage, "oa:suffix");
+        html.end();
         html.start("figcaption");
         facts
             .objects(each, Facts.term("gt:property"))
@@ -103,7 +107,23 @@ final class ResourcePage {
             .ifPresent(number -> html.text(", line " + number));
         html.end().end();
       }
+      facts
+          .objects(each, Facts.term("prov:wasInfluencedBy"))
+          .forEach(correction -> correction(html, correction));
     }
+  }
+
+  /** The words beside a passage, as they stand in the document. */
+  private void around(Html html, Node passage, String property) {
+    html.element("span", facts.text(passage, Facts.term(property)).orElse(""), "class", "around");
+  }
+
+  private void correction(Html html, Node correction) {
+    html.start("p", "class", "hint").text("Mended: ");
+    html.link(
+        facts.text(correction, Facts.term("gt:reason")).orElse("the extraction was damaged"),
+        Addresses.ofIri(correction.getURI()).orElse("#"));
+    html.end();
   }
 
   private void references(Html html, Node resource) {
