@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.apache.jena.atlas.io.AWriter;
 import org.apache.jena.atlas.io.IO;
 import org.apache.jena.atlas.lib.CharSpace;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFormatterNT;
 import org.apache.jena.riot.system.StreamRDFBase;
@@ -55,7 +58,18 @@ final class CanonicalQuads extends StreamRDFBase {
       throw new Failure(
           Failure.Code.DATA, "Blank node in " + quad + ": every node of the graph needs an IRI.");
     }
-    lines.add(line(quad.getSubject(), quad.getPredicate(), quad.getObject(), quad.getGraph()));
+    Node object = canonical(quad.getObject());
+    lines.add(line(quad.getSubject(), quad.getPredicate(), object, quad.getGraph()));
+  }
+
+  /** Engines forget how a decimal was written, so that all of them are given the shortest form. */
+  private static Node canonical(Node object) {
+    if (!object.isLiteral() || !XSDDatatype.XSDdecimal.equals(object.getLiteralDatatype())) {
+      return object;
+    }
+    BigDecimal value = new BigDecimal(object.getLiteralLexicalForm().strip()).stripTrailingZeros();
+    String shortest = value.setScale(Math.max(1, value.scale())).toPlainString();
+    return NodeFactory.createLiteralDT(shortest, XSDDatatype.XSDdecimal);
   }
 
   /** A line of N-Triples or N-Quads. */

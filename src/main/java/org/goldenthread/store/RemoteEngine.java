@@ -75,10 +75,15 @@ final class RemoteEngine implements QueryEngineFactory {
 
   /** Jena makes statements, descriptions and truth of the rows that this query yields. */
   private static Query asSelect(Query query) {
-    if (query.isSelectType()) {
-      return query;
-    }
     Query select = QueryTransformOps.shallowCopy(query);
+    if (select.hasOrderBy()) {
+      // A value in the place of a variable does not order anything, and Jena writes it in a form
+      // that is no SPARQL.
+      select.getOrderBy().removeIf(condition -> condition.getExpression().isConstant());
+    }
+    if (query.isSelectType()) {
+      return select;
+    }
     select.setQuerySelectType();
     if (query.isAskType() && !query.hasLimit()) {
       select.setLimit(1);
