@@ -36,7 +36,9 @@ final class ArchitectureTest {
           "record",
           "theme",
           "graph",
+          "search",
           "store",
+          "guard",
           "query",
           "web",
           "command");

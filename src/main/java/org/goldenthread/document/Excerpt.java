@@ -29,9 +29,7 @@ public final class Excerpt {
 
   /** Words as printed, from the given place on (UTF-16 units from 0). */
   public static Excerpt printed(String text, int start) {
-    return text.isEmpty()
-        ? EMPTY
-        : new Excerpt(List.of(new Fragment(text, start, start + text.length(), "")));
+    return text.isEmpty() ? EMPTY : new Excerpt(List.of(Fragment.printed(text, start)));
   }
 
   /** The words, mended where a correction says so. */
@@ -95,7 +93,7 @@ public final class Excerpt {
     List<Fragment> all = new ArrayList<>(fragments);
     if (!joint.isEmpty()) {
       int end = fragments.get(fragments.size() - 1).end();
-      all.add(new Fragment(joint, end, end, ""));
+      all.add(Fragment.mended(joint, end, end, ""));
     }
     all.addAll(next.fragments);
     return new Excerpt(all);
@@ -109,10 +107,15 @@ public final class Excerpt {
       List<Span> spans = printed.spans();
       int start = spans.isEmpty() ? 0 : spans.get(0).start();
       int end = spans.isEmpty() ? 0 : spans.get(spans.size() - 1).end();
-      all.add(new Fragment(words, start, end, mendedBy));
+      all.add(Fragment.mended(words, start, end, mendedBy));
     }
     all.addAll(slice(to, text.length()).fragments);
     return new Excerpt(all);
+  }
+
+  /** The same words, which a correction or recovery puts to another place. */
+  public Excerpt touchedBy(String by) {
+    return new Excerpt(fragments.stream().map(one -> one.touchedBy(by)).toList());
   }
 
   /** The printed stretches behind the words, in the order of the words, neighbours joined. */
@@ -133,7 +136,10 @@ public final class Excerpt {
     return spans;
   }
 
-  /** The corrections and recoveries that changed words of this excerpt, in alphabetical order. */
+  /**
+   * The corrections and recoveries that changed or moved words of this excerpt, in alphabetical
+   * order.
+   */
   public Set<String> mendedBy() {
     Set<String> all = new TreeSet<>();
     fragments.stream().map(Fragment::mendedBy).filter(by -> !by.isEmpty()).forEach(all::add);

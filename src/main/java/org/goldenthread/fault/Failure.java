@@ -28,8 +28,14 @@ public final class Failure extends RuntimeException {
     STORE(3, 503),
     /** The answer took longer than the limit allows. */
     TIMEOUT(3, 503),
+    /** The answer would take more memory than there is to spare. */
+    EXHAUSTED(3, 503),
     /** Too many questions at once; the same question may be asked again shortly. */
-    BUSY(3, 503);
+    BUSY(3, 503),
+    /** The request comes too slowly. */
+    TOO_SLOW(3, 408),
+    /** One caller asks more than its fair share; it may go on a little later. */
+    TOO_OFTEN(3, 429);
 
     private final int exitStatus;
     private final int httpStatus;

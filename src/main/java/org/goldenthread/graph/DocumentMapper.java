@@ -1,6 +1,5 @@
 package org.goldenthread.graph;
 
-import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
@@ -20,18 +19,11 @@ final class DocumentMapper {
   private final Iris iris;
   private final Triples triples;
   private final Entries entries;
-  private final Set<String> toldHere;
 
-  /**
-   * A mapper for one document.
-   *
-   * @param toldHere the inspections whose title and authority this document tells
-   */
-  DocumentMapper(Reading reading, Iris iris, Graph graph, Entries entries, Set<String> toldHere) {
+  DocumentMapper(Reading reading, Iris iris, Graph graph, Entries entries) {
     this.reading = reading;
     this.entries = entries;
     this.iris = iris;
-    this.toldHere = toldHere;
     this.triples = new Triples(graph, iris, reading.dossier().source(), reading.dossier().pages());
   }
 
@@ -102,19 +94,18 @@ final class DocumentMapper {
     return correction.join() ? "continues what is above" : "begins an action";
   }
 
+  /** Every document tells in its own graph what it knows, whatever the others tell. */
   private void inspection(Profile.Inspection about) {
     Node inspection = iris.inspection(about.inspection());
-    if (toldHere.contains(about.inspection())) {
-      triples.link(inspection, RDF.type.asNode(), Gt.Inspection);
-      triples.text(inspection, DCTerms.identifier.asNode(), about.inspection());
-      triples.text(inspection, DCTerms.title.asNode(), about.title());
-      triples.text(inspection, Gt.authority, about.authority());
-      triples.text(inspection, Gt.inspectorate, about.inspectorate());
-      triples.text(inspection, Gt.known, about.known());
-      Node report = Iris.below(inspection, "report");
-      triples.link(report, RDF.type.asNode(), Gt.InspectionReport);
-      triples.link(report, Gt.reportOf, inspection);
-    }
+    triples.link(inspection, RDF.type.asNode(), Gt.Inspection);
+    triples.text(inspection, DCTerms.identifier.asNode(), about.inspection());
+    triples.text(inspection, DCTerms.title.asNode(), about.title());
+    triples.text(inspection, Gt.authority, about.authority());
+    triples.text(inspection, Gt.inspectorate, about.inspectorate());
+    triples.text(inspection, Gt.known, about.known());
+    Node report = Iris.below(inspection, "report");
+    triples.link(report, RDF.type.asNode(), Gt.InspectionReport);
+    triples.link(report, Gt.reportOf, inspection);
     triples.link(inspection, DCTerms.source.asNode(), triples.documentNode());
     about.states().forEach(state -> state(inspection, state));
     int order = 0;

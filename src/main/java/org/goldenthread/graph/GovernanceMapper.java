@@ -50,9 +50,16 @@ final class GovernanceMapper {
     entries.find(of.post()).ifPresent(post -> triples.link(node, Gt.post, post));
     entries.find(of.body()).ifPresent(body -> triples.link(node, Gt.body, body));
     entries.find(of.holder()).ifPresent(person -> triples.link(node, Gt.holder, person));
-    triples.text(node, Gt.statedAs, of.postName());
-    triples.text(node, Gt.holderName, of.holderName());
+    asStated(node, Gt.statedAs, of.postName(), of.stated());
+    asStated(node, Gt.holderName, of.holderName(), of.stated());
     triples.stated(node, Gt.quote, of.stated());
+  }
+
+  /** A name counts as the document's only when the quote has it; else the register tells it. */
+  private void asStated(Node node, Node property, String name, Stated quote) {
+    if (quote.value().contains(name)) {
+      triples.stated(node, property, new Stated(name, quote.words(), quote.by()));
+    }
   }
 
   private void fact(GovernanceFact of, int place) {

@@ -3,10 +3,8 @@ package org.goldenthread.graph;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -21,7 +19,6 @@ import org.apache.jena.vocabulary.RDF;
 import org.goldenthread.fault.Failure;
 import org.goldenthread.profile.Corpus;
 import org.goldenthread.profile.Dossier;
-import org.goldenthread.profile.Profile;
 import org.goldenthread.record.DocumentReader;
 import org.goldenthread.record.Reading;
 import org.goldenthread.theme.Scheme;
@@ -65,16 +62,11 @@ public final class Mapping {
             .map(dossier -> DocumentReader.read(dossier, corpus.register()))
             .toList();
     Entries entries = new Entries(corpus.register(), readings, iris);
-    Map<String, Set<String>> told = toldBy(readings);
     DatasetGraph dataset = DatasetGraphFactory.createGeneral();
     Graph terms = ontology();
     Scheme scheme = Scheme.of(terms);
     List<Graph> graphs =
-        readings.parallelStream()
-            .map(
-                reading ->
-                    document(reading, entries, told.getOrDefault(slug(reading), Set.of()), scheme))
-            .toList();
+        readings.parallelStream().map(reading -> document(reading, entries, scheme)).toList();
     for (int i = 0; i < readings.size(); i++) {
       add(dataset, slug(readings.get(i)), graphs.get(i), Gt.DocumentGraph);
     }
@@ -92,28 +84,9 @@ public final class Mapping {
     return reading.dossier().description().document();
   }
 
-  /** Which document tells of which inspection: the one that holds its report, else the first. */
-  private static Map<String, Set<String>> toldBy(List<Reading> readings) {
-    Map<String, String> teller = new HashMap<>();
-    for (Reading reading : readings) {
-      for (Profile.Inspection about : reading.dossier().profile().inspections()) {
-        if (about.known().equals("full")) {
-          teller.put(about.inspection(), slug(reading));
-        } else {
-          teller.putIfAbsent(about.inspection(), slug(reading));
-        }
-      }
-    }
-    Map<String, Set<String>> told = new HashMap<>();
-    teller.forEach(
-        (inspection, document) ->
-            told.computeIfAbsent(document, d -> new HashSet<>()).add(inspection));
-    return told;
-  }
-
-  private Graph document(Reading reading, Entries entries, Set<String> toldHere, Scheme scheme) {
+  private Graph document(Reading reading, Entries entries, Scheme scheme) {
     Graph graph = GraphFactory.createDefaultGraph();
-    new DocumentMapper(reading, iris, graph, entries, toldHere).map();
+    new DocumentMapper(reading, iris, graph, entries).map();
     new StatedThemes(new ThemeLinks(graph, iris, "stated"), iris, scheme).map(reading);
     return graph;
   }

@@ -15,6 +15,7 @@ import org.goldenthread.record.Outcome;
 import org.goldenthread.record.Plan;
 import org.goldenthread.record.ProgressNote;
 import org.goldenthread.record.Recommendation;
+import org.goldenthread.record.Stated;
 
 /** Maps plans: what they answer, their actions, who leads and monitors them, their outcomes. */
 final class PlanMapper {
@@ -191,8 +192,9 @@ final class PlanMapper {
     triples.number(node, Gt.order, of.order());
     triples.text(node, Gt.kind, of.kind());
     triples.stated(node, Gt.text, of.text());
-    triples.text(node, Gt.evidenceText, of.evidence());
-    triples.text(node, Gt.direction, of.direction());
+    Stated text = of.text();
+    triples.stated(node, Gt.evidenceText, new Stated(of.evidence(), text.words(), text.by()));
+    triples.stated(node, Gt.direction, new Stated(of.direction(), text.words(), text.by()));
   }
 
   private void progress(ProgressNote note, int order) {

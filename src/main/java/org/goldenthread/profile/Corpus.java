@@ -3,7 +3,9 @@ package org.goldenthread.profile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.goldenthread.fault.Failure;
 
@@ -25,11 +27,23 @@ public record Corpus(Path folder, Register register, List<Dossier> dossiers, Cur
    */
   public static Corpus read(Path folder) {
     Register register = Register.read(folder.resolve("register"));
-    return new Corpus(
-        folder,
-        register,
-        folders(folder).parallel().map(Dossier::read).toList(),
-        Curated.read(folder.resolve("curated")));
+    List<Dossier> dossiers = folders(folder).parallel().map(Dossier::read).toList();
+    checkPlans(dossiers);
+    return new Corpus(folder, register, dossiers, Curated.read(folder.resolve("curated")));
+  }
+
+  private static void checkPlans(List<Dossier> dossiers) {
+    Set<String> known = new HashSet<>();
+    for (Dossier dossier : dossiers) {
+      for (Profile.Plan plan : dossier.profile().plans()) {
+        if (!known.add(plan.plan())) {
+          throw dossier.fault(
+              "profile.yaml",
+              plan.writtenAt(),
+              "the plan '" + plan.plan() + "' is described twice; choose another slug");
+        }
+      }
+    }
   }
 
   private static Stream<Path> folders(Path folder) {

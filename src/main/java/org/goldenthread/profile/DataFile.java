@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -87,10 +88,14 @@ final class DataFile {
       return parser.nextToken() == null ? MAPPER.createObjectNode() : node(parser);
     } catch (NoSuchFileException missing) {
       throw new Failure(Failure.Code.DATA, file + ": the data file is missing; write it", missing);
+    } catch (JsonMappingException twice) {
+      String where = file + ":" + twice.getLocation().getLineNr() + ": ";
+      throw new Failure(Failure.Code.DATA, where + twice.getOriginalMessage(), twice);
     } catch (JsonProcessingException wrong) {
       String where = file + ":" + wrong.getLocation().getLineNr();
       String what = String.valueOf(wrong.getOriginalMessage()).lines().findFirst().orElse("");
-      throw new Failure(Failure.Code.DATA, where + ": this is not YAML (" + what + ")", wrong);
+      throw new Failure(
+          Failure.Code.DATA, where + ": this is not YAML (" + what + "); correct it", wrong);
     } catch (IOException unreadable) {
       throw new Failure(
           Failure.Code.DATA,
@@ -107,7 +112,7 @@ final class DataFile {
         String name = parser.currentName();
         parser.nextToken();
         if (object.has(name)) {
-          throw new JsonMappingException(parser, "the key '" + name + "' stands twice");
+          throw new JsonMappingException(parser, "the key '" + name + "' stands twice; remove one");
         }
         object.set(name, node(parser));
       }
@@ -142,10 +147,20 @@ final class DataFile {
     if (cause instanceof IllegalArgumentException && cause.getMessage() != null) {
       return cause.getMessage();
     }
+    if (wrong instanceof InvalidFormatException value) {
+      return "'" + value.getValue() + "' is no " + form(value.getTargetType()) + "; correct it";
+    }
     String message = String.valueOf(wrong.getOriginalMessage());
     Matcher unknown = UNKNOWN.matcher(message.replace('\n', ' '));
     return unknown.matches()
         ? "the key '" + unknown.group(1) + "' is not known here; correct or remove it"
         : message.lines().findFirst().orElse("the value has the wrong form");
+  }
+
+  private static String form(Class<?> type) {
+    if (type == Pattern.class) {
+      return "regular expression";
+    }
+    return type == boolean.class ? "true or false" : "whole number";
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +125,10 @@ public final class Register {
       posts = Given.orEmpty(posts);
       persons = Given.orEmpty(persons);
     }
+
+    List<Item> items() {
+      return Stream.of(bodies, posts, persons).flatMap(List::stream).toList();
+    }
   }
 
   private final Map<String, Entry> entries;
@@ -139,15 +144,33 @@ public final class Register {
    */
   static Register read(Path folder) {
     Map<String, Entry> entries = new TreeMap<>();
+    Map<Path, Sheet> sheets = new LinkedHashMap<>();
     for (Path file : files(folder)) {
       Sheet sheet = DataFile.read(file, Sheet.class);
+      sheets.put(file, sheet);
       for (Item body : sheet.bodies()) {
         add(entries, body, "mechanism".equals(body.kind()) ? Kind.MECHANISM : Kind.BODY, file);
       }
       sheet.posts().forEach(post -> add(entries, post, Kind.POST, file));
       sheet.persons().forEach(person -> add(entries, person, Kind.PERSON, file));
     }
+    sheets.forEach((file, sheet) -> sheet.items().forEach(item -> check(entries, item, file)));
     return new Register(entries);
+  }
+
+  /** Whatever an entry names must be an entry too. */
+  private static void check(Map<String, Entry> entries, Item item, Path file) {
+    List<String> named = new ArrayList<>(item.uncertain().stream().map(Uncertain::other).toList());
+    if (!item.organisation().isEmpty()) {
+      named.add(item.organisation());
+    }
+    for (String id : named) {
+      if (!entries.containsKey(id)) {
+        throw Failure.data(
+            file + ":" + item.writtenAt(),
+            "the register has no '" + id + "'; add it or correct the id");
+      }
+    }
   }
 
   private static List<Path> files(Path folder) {

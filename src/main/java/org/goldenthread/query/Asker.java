@@ -9,6 +9,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.goldenthread.fault.Failure;
+import org.goldenthread.guard.Watch;
 import org.goldenthread.store.Store;
 
 /**
@@ -38,11 +39,14 @@ public final class Asker {
     Values values = Values.check(query, given, choices, limits);
     List<String> columns = query.columns().stream().map(Column::name).toList();
     List<List<Cell>> rows =
-        store.select(
-            query.query(),
-            binding(values.bound()),
+        Watch.over(
             limits.catalogueDeadline(),
-            found -> rows(query, columns, found));
+            watch ->
+                store.select(
+                    query.query(),
+                    binding(values.bound()),
+                    limits.catalogueDeadline(),
+                    found -> rows(query, columns, found)));
     return new Answer(query.name(), values.understood(), columns, rows);
   }
 

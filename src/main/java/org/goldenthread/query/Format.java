@@ -11,6 +11,8 @@ public enum Format {
   TABLE("text/plain; charset=utf-8"),
   /** Comma-separated values as RFC 4180 describes them, in UTF-8. */
   CSV("text/csv; charset=utf-8; header=present"),
+  /** CSV for people who open it in a spreadsheet: no cell is taken for a formula. */
+  SPREADSHEET("text/csv; charset=utf-8; header=present"),
   /** One object with query, parameters, columns and rows. */
   JSON("application/json");
 
@@ -43,6 +45,7 @@ public enum Format {
     switch (this) {
       case TABLE -> new TableWriter(width).write(answer, out);
       case CSV -> CsvWriter.write(answer, out);
+      case SPREADSHEET -> CsvWriter.writeForSpreadsheet(answer, out);
       case JSON -> JsonWriter.write(answer, out);
     }
   }

@@ -1,29 +1,42 @@
 package org.goldenthread.query;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.SortCondition;
+import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
-import org.apache.jena.sparql.algebra.Algebra;
-import org.apache.jena.sparql.algebra.OpVisitorBase;
-import org.apache.jena.sparql.algebra.op.OpService;
-import org.apache.jena.sparql.algebra.walker.Walker;
-import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.vocabulary.XSD;
 import org.goldenthread.fault.Failure;
+import org.goldenthread.guard.Limit;
+import org.goldenthread.guard.SafeEngine;
 
 /**
- * What no query may do, checked before anything runs: change data, call other services, or read
- * graphs from elsewhere. Safe for use by many threads.
+ * What no query may do, checked before anything runs: change data, call other services or programs,
+ * read graphs from elsewhere, or be larger than anyone would write. Safe for use by many threads.
  */
 public final class Gate {
+
+  private static final String TEXT_SEARCH = "http://jena.apache.org/text#query";
+
+  /** Under these names the engine would run code in place of matching a triple. */
+  private static final List<String> CODE =
+      List.of(
+          "java:",
+          "http://jena.apache.org/",
+          "http://jena.hpl.hp.com/",
+          "http://www.jena.hpl.hp.com/");
+
+  private static final int LONGEST_REASON = 300;
 
   private final Predicate<String> graphExists;
 
   /** A gate to a dataset; {@code graphExists} tells which graphs FROM may name. */
   public Gate(Predicate<String> graphExists) {
+    SafeEngine.install();
     this.graphExists = graphExists;
   }
 
@@ -33,9 +46,10 @@ public final class Gate {
    * @throws Failure of code {@code USAGE} with line and column when it is none
    */
   public static Query parse(String text) {
+    new QueryText(text).check();
     try {
       return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
-    } catch (QueryException e) {
+    } catch (JenaException e) {
       throw new Failure(Failure.Code.USAGE, "This is no SPARQL 1.1 query: " + reason(e), e);
     } catch (StackOverflowError e) {
       throw new Failure(
@@ -44,11 +58,26 @@ public final class Gate {
   }
 
   /**
+   * Lets a query of a visitor in.
+   *
+   * @throws Failure of code {@code USAGE} that says which part is refused, and where it stands
+   */
+  public Query admit(String text) {
+    Query query = parse(text);
+    check(query, new QueryText(text));
+    return query;
+  }
+
+  /**
    * Refuses a query that reaches out of the dataset.
    *
    * @throws Failure of code {@code USAGE} that says which part is refused
    */
   public void check(Query query) {
+    check(query, new QueryText(""));
+  }
+
+  private void check(Query query, QueryText text) {
     if (!query.isSelectType()
         && !query.isAskType()
         && !query.isConstructType()
@@ -57,9 +86,15 @@ public final class Gate {
     }
     checkGraphs(query.getGraphURIs());
     checkGraphs(query.getNamedGraphURIs());
-    if (callsService(query)) {
-      throw refused("SERVICE is not allowed; ask the other endpoint yourself");
+    Survey survey = survey(query);
+    if (survey.callsService()) {
+      throw refused("SERVICE is not allowed" + place(text, "SERVICE") + "; ask it yourself");
     }
+    checkSize(survey);
+    survey.functions().forEach(function -> checkFunction(function, text));
+    survey.predicates().forEach(predicate -> checkPredicate(predicate, text));
+    survey.constants().forEach(Gate::checkConstant);
+    survey.patterns().forEach(each -> SafeEngine.checkPattern(each.expression(), each.flags()));
   }
 
   /** Refuses the name of a graph that the dataset does not hold. */
@@ -71,40 +106,90 @@ public final class Gate {
     }
   }
 
-  /** The compiled form shows every SERVICE, also one inside EXISTS or a sub-query. */
-  private static boolean callsService(Query query) {
-    boolean[] found = new boolean[1];
-    OpVisitorBase visitor =
-        new OpVisitorBase() {
-          @Override
-          public void visit(OpService service) {
-            found[0] = true;
-          }
-        };
+  private static Survey survey(Query query) {
     try {
-      Walker.walk(Algebra.compile(query), visitor, new ExprVisitorBase());
-      if (query.hasOrderBy()) { // The walker passes by the conditions of an order.
-        for (SortCondition condition : query.getOrderBy()) {
-          Walker.walk(condition.getExpression(), visitor, new ExprVisitorBase());
-        }
-      }
+      return Survey.of(query);
     } catch (StackOverflowError e) {
       throw new Failure(
           Failure.Code.USAGE, "This query is nested too deeply; write it flatter.", e);
     }
-    return found[0];
+  }
+
+  private static void checkSize(Survey survey) {
+    if (survey.parts() > Limit.QUERY_PARTS.standard()) {
+      throw refused(
+          "it has "
+              + survey.parts()
+              + " parts (operators, triples, functions, values), and "
+              + Limit.QUERY_PARTS.standard()
+              + " are allowed");
+    }
+    if (survey.rows() > Limit.VALUES_ROWS.standard()) {
+      throw refused(
+          "its VALUES have "
+              + survey.rows()
+              + " rows, and "
+              + Limit.VALUES_ROWS.standard()
+              + " are allowed");
+    }
+  }
+
+  private static void checkFunction(String name, QueryText text) {
+    if (!name.startsWith(XSD.NS)) {
+      throw refused(
+          "the function <"
+              + name
+              + ">"
+              + place(text, "<" + name + ">")
+              + " is none of SPARQL 1.1 and no cast of XML Schema");
+    }
+  }
+
+  private static void checkPredicate(Node predicate, QueryText text) {
+    String name = predicate.isURI() ? predicate.getURI() : "";
+    boolean code = CODE.stream().anyMatch(name.toLowerCase(Locale.ROOT)::startsWith);
+    if (code && !name.equals(TEXT_SEARCH)) {
+      throw refused(
+          "<"
+              + name
+              + ">"
+              + place(text, "<" + name + ">")
+              + " would run code; only text:query may stand in the place of a property");
+    }
+  }
+
+  private static void checkConstant(Node constant) {
+    if (constant.isLiteral()
+        && constant.getLiteralDatatypeURI().endsWith("uration")
+        && constant.getLiteralLexicalForm().matches("(?s).*[0-9]{6}.*")) {
+      throw refused("the parts of a duration have at most five digits");
+    }
+  }
+
+  private static String place(QueryText text, String word) {
+    return text.place(word).map(place -> " " + place).orElse("");
   }
 
   private static Failure refused(String why) {
     return new Failure(Failure.Code.USAGE, "This query is refused: " + why + ".");
   }
 
-  private static String reason(QueryException e) {
+  /** The message of the parser in one sentence, without its list of everything it would take. */
+  private static String reason(JenaException e) {
     String message = e.getMessage();
     if (message == null || message.isBlank()) {
-      return "it is nested too deeply.";
+      return "it cannot be read" + (e instanceof QueryParseException p ? place(p) : "") + ".";
     }
     String text = message.strip().replaceAll("\\s+", " ");
+    int expecting = text.indexOf(" Was expecting");
+    if (expecting > 0 && text.length() > LONGEST_REASON) {
+      text = text.substring(0, expecting);
+    }
+    text = text.substring(0, Math.min(text.length(), 2 * LONGEST_REASON));
     return text.endsWith(".") ? text : text + ".";
+  }
+
+  private static String place(QueryParseException e) {
+    return e.getLine() < 1 ? "" : " at line " + e.getLine() + ", column " + e.getColumn();
   }
 }

@@ -1,29 +1,78 @@
 package org.goldenthread.query;
 
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import org.goldenthread.guard.Limit;
 
 /**
- * What one question may cost, each limit with its unit.
+ * What one question may cost: the value of every {@link Limit} in use. Immutable.
  *
- * @param catalogueQueryMs time for a question of the catalogue, in milliseconds
- * @param sparqlQueryMs time for a free SPARQL query, in milliseconds
- * @param answerRows rows of one answer of the catalogue; more is refused, never cut off
- * @param requestBodyBytes size of a request body, in bytes
- * @param parameterCharacters length of one parameter value, in characters
+ * <pre>{@code
+ * Limits.standard().with(Limit.SPARQL_TIME, 30_000);
+ * }</pre>
  */
-public record Limits(
-    long catalogueQueryMs,
-    long sparqlQueryMs,
-    int answerRows,
-    int requestBodyBytes,
-    int parameterCharacters) {
+public final class Limits {
+
+  private final Map<Limit, Integer> values;
+
+  private Limits(Map<Limit, Integer> values) {
+    this.values = values;
+  }
 
   /** The limits in use unless a setting says otherwise. */
   public static Limits standard() {
-    return new Limits(10_000, 10_000, 100_000, 64 * 1024, 1_000);
+    Map<Limit, Integer> values = new EnumMap<>(Limit.class);
+    for (Limit limit : Limit.values()) {
+      values.put(limit, limit.standard());
+    }
+    return new Limits(values);
   }
 
-  Duration catalogueDeadline() {
-    return Duration.ofMillis(catalogueQueryMs);
+  /** The same with another value for one limit. */
+  public Limits with(Limit limit, int value) {
+    Map<Limit, Integer> changed = new EnumMap<>(values);
+    changed.put(limit, value);
+    return new Limits(changed);
+  }
+
+  /** The value of a limit, in its unit. */
+  public int of(Limit limit) {
+    return values.get(limit);
+  }
+
+  /** Time for a question of the catalogue, in milliseconds. */
+  public long catalogueQueryMs() {
+    return of(Limit.CATALOGUE_TIME);
+  }
+
+  /** Time for a free SPARQL query, in milliseconds. */
+  public long sparqlQueryMs() {
+    return of(Limit.SPARQL_TIME);
+  }
+
+  /** Rows of one answer; more is refused, never cut off. */
+  public int answerRows() {
+    return of(Limit.ANSWER_ROWS);
+  }
+
+  /** Size of a request body, in bytes. */
+  public int requestBodyBytes() {
+    return of(Limit.REQUEST_BODY);
+  }
+
+  /** Length of one parameter value, in characters. */
+  public int parameterCharacters() {
+    return of(Limit.PARAMETER_LENGTH);
+  }
+
+  /** Time for a question of the catalogue. */
+  public Duration catalogueDeadline() {
+    return Duration.ofMillis(catalogueQueryMs());
+  }
+
+  /** Time for a free SPARQL query. */
+  public Duration sparqlDeadline() {
+    return Duration.ofMillis(sparqlQueryMs());
   }
 }

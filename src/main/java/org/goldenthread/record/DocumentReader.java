@@ -95,7 +95,7 @@ public final class DocumentReader {
       new PlanReader(dossier, table, leads, names, unplaced)
           .read(TableReader.read(dossier, table, ledger), plan);
     } else if (part instanceof ProgressPart report) {
-      ProgressReader.read(dossier, report, ledger, plan(report, report.plan()));
+      blocks.addAll(ProgressReader.read(dossier, report, ledger, plan(report, report.plan())));
     } else if (part instanceof ParagraphsPart numbered) {
       paragraphs.addAll(ParagraphReader.read(dossier, numbered, ledger));
     } else if (part instanceof ProsePart prose) {

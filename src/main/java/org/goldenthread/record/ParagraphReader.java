@@ -56,12 +56,12 @@ final class ParagraphReader {
       ledger.furniture(n, furniture.get());
       return;
     }
-    ledger.mapped(n, BY + ": " + part.name());
     Optional<Section> heading =
         part.sections().stream().filter(section -> section.line() == n).findFirst();
     if (heading.isPresent()) {
       close();
       section = checked(heading.get(), printed);
+      ledger.mapped(n, BY + ", heading: " + part.name());
       return;
     }
     Excerpt stripped = printed.strip();
@@ -73,9 +73,11 @@ final class ParagraphReader {
       words = stripped.slice(matcher.start(2), matcher.end(2));
     } else if (number.isEmpty()) {
       ledger.unexplained(n, "neither heading nor numbered paragraph");
+      return;
     } else {
       words = words.join(" ", stripped);
     }
+    ledger.mapped(n, BY + ": " + part.name());
   }
 
   private boolean follows(String next) {

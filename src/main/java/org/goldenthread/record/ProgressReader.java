@@ -24,6 +24,7 @@ final class ProgressReader {
   private final Ledger ledger;
   private final PlanCollector plan;
   private final List<Excerpt> progress = new ArrayList<>();
+  private final List<TextBlock> timescales = new ArrayList<>();
   private String number = "";
   private int line;
   private Excerpt text = Excerpt.EMPTY;
@@ -35,7 +36,9 @@ final class ProgressReader {
     this.plan = plan;
   }
 
-  static void read(Dossier dossier, ProgressPart part, Ledger ledger, PlanCollector plan) {
+  /** Adds recommendations and notes to the plan; answers the lines that tell of a timescale. */
+  static List<TextBlock> read(
+      Dossier dossier, ProgressPart part, Ledger ledger, PlanCollector plan) {
     MendedText mended = MendedText.of(dossier, part);
     ProgressReader reader = new ProgressReader(part, mended, ledger, plan);
     for (int n = part.lines().first(); n <= part.lines().last(); n++) {
@@ -44,6 +47,7 @@ final class ProgressReader {
     }
     reader.close();
     mended.checkRejoined();
+    return reader.timescales;
   }
 
   private void read(int n, Excerpt printed) {
@@ -56,6 +60,7 @@ final class ProgressReader {
     Excerpt first = cells.get(0).strip();
     Matcher matcher = part.number().matcher(first.text());
     if (part.timescale() != null && part.timescale().matcher(printed.text()).matches()) {
+      timescales.add(new TextBlock("", Stated.plain(printed, BY), n));
       ledger.mapped(n, BY + ", timescale: " + part.name());
       return;
     }

@@ -4,18 +4,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.mem2.GraphMem2Roaring;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.goldenthread.memory.StatementTable;
+import org.goldenthread.memory.TableExecutor;
 
 /**
- * Collects statements into a dataset that is fast to read: one indexed graph a name, and the union
- * that plain questions see kept as a graph of its own.
+ * Collects statements into a dataset that is fast to read: one graph a name, and as the default
+ * graph the union that plain questions see.
  */
 final class MemoryDataset extends StreamRDFBase {
 
-  private final Map<Node, Graph> graphs = new LinkedHashMap<>();
+  private final StatementTable.Builder statements = new StatementTable.Builder();
   private final HiddenGraphs hidden = new HiddenGraphs();
 
   static DatasetGraph copyOf(Statements statements) {
@@ -26,19 +27,17 @@ final class MemoryDataset extends StreamRDFBase {
 
   @Override
   public void quad(Quad quad) {
+    statements.add(quad);
     hidden.quad(quad);
-    graphs.computeIfAbsent(quad.getGraph(), name -> new GraphMem2Roaring()).add(quad.asTriple());
   }
 
   /** The dataset of all that was collected. */
   DatasetGraph dataset() {
-    Graph union = new GraphMem2Roaring();
-    graphs.forEach(
-        (name, graph) -> {
-          if (!hidden.contains(name)) {
-            graph.find().forEach(union::add);
-          }
-        });
-    return new FixedDataset(union, graphs);
+    StatementTable table = statements.build();
+    Map<Node, Graph> graphs = new LinkedHashMap<>();
+    table.graphs().forEach(name -> graphs.put(name, table.graph(name)));
+    DatasetGraph dataset = new FixedDataset(table.union(hidden::contains), graphs);
+    TableExecutor.install(dataset.getContext());
+    return dataset;
   }
 }

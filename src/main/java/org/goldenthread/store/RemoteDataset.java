@@ -12,6 +12,7 @@ import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * One version in a SPARQL service, seen as a dataset that is only read. {@link RemoteEngine} sends
@@ -89,6 +90,14 @@ final class RemoteDataset extends DatasetGraphNull {
   @Override
   public Graph getGraph(Node name) {
     return Quad.isDefaultGraph(name) ? getDefaultGraph() : new Counted(this, name);
+  }
+
+  /** What a plain question sees, fetched in one piece. */
+  Graph copyOfDefaultGraph() {
+    Graph copy = GraphFactory.createGraphMem();
+    find(Quad.defaultGraphNodeGenerated, Node.ANY, Node.ANY, Node.ANY)
+        .forEachRemaining(quad -> copy.add(quad.asTriple()));
+    return copy;
   }
 
   @Override

@@ -59,10 +59,9 @@ final class RemoteDepot implements Depot {
                             + " is empty; run ./golden-thread build --store "
                             + service.address()
                             + " to map the documents into it."));
-    RemoteEngine.register();
     RemoteNames names = new RemoteNames(pointer.version());
     RemoteVersion version = new RemoteVersion(service, names, pointer.graphs());
-    return new DatasetStore(new RemoteDataset(version), manifest, () -> {});
+    return DatasetStore.remote(new RemoteDataset(version), manifest);
   }
 
   /** Writes and checks the version in a folder first, so that only a good one is sent. */

@@ -42,7 +42,9 @@ final class RemoteEngine implements QueryEngineFactory {
   public Plan create(Query query, DatasetGraph dataset, Binding input, Context context) {
     AtomicBoolean cancelled = Context.getOrSetCancelSignal(context);
     RemoteVersion version = ((RemoteDataset) dataset).version();
-    Rows rows = new Rows(() -> version.ask(asSelect(query), cancelled::get));
+    Rows rows =
+        new Rows(
+            () -> version.ask(RemoteSearch.answered(asSelect(query), context), cancelled::get));
     return new PlanOp(OpTable.unit(), null, QueryIterPlainWrapper.create(rows));
   }
 

@@ -58,7 +58,7 @@ record RemoteNames(String version) {
 
   /** A query that asks the same of the service. */
   Query toRemote(Query query) {
-    return query.toString().contains("/id/graph/")
+    return query.toString().contains(ID)
         ? QueryTransformOps.transform(query, node -> node.isURI() ? toRemote(node) : node)
         : query;
   }

@@ -61,6 +61,6 @@ public interface Store extends AutoCloseable {
 
   /** Holds a freshly mapped dataset in memory without publishing it. */
   static Store of(DatasetGraph mapped, Manifest manifest) {
-    return new DatasetStore(MemoryDataset.copyOf(Statements.of(mapped)), manifest, () -> {});
+    return DatasetStore.inMemory(MemoryDataset.copyOf(Statements.of(mapped)), manifest);
   }
 }

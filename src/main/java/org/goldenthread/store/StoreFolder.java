@@ -106,13 +106,13 @@ final class StoreFolder implements Depot {
     if (!checksum.equals(manifest.sha256())) {
       throw damaged(data, "its checksum is not the one of its manifest", null);
     }
-    return new DatasetStore(collected.dataset(), manifest, () -> {});
+    return DatasetStore.inMemory(collected.dataset(), manifest);
   }
 
   private static Store disk(Path version, Manifest manifest, InUse mark) {
     try {
       var dataset = DiskDataset.open(version);
-      return new DatasetStore(
+      return DatasetStore.onDisk(
           dataset,
           manifest,
           () -> {

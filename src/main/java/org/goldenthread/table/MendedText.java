@@ -26,13 +26,16 @@ public final class MendedText {
   /** The name under which rejoined words are accounted for. */
   public static final String REJOINED = "rejoined word";
 
+  private static final Pattern PIECE = Pattern.compile("\\S+");
+
   /**
    * Words that belong to another row than the one that prints them.
    *
    * @param words the words with their printed place
    * @param move where they belong
+   * @param writtenAt the line of {@code corrections.yaml} that says so
    */
-  record Moved(Excerpt words, Move move) {}
+  record Moved(Excerpt words, Move move, int writtenAt) {}
 
   private final Map<Integer, Excerpt> lines = new TreeMap<>();
   private final Map<Integer, List<Correction>> corrections = new HashMap<>();
@@ -90,13 +93,17 @@ public final class MendedText {
     }
     int end = at + correction.printed().length();
     if (correction.move() != null) {
-      moved.add(new Moved(line.slice(at, end).strip(), correction.move()));
+      Excerpt words = line.slice(at, end).strip().touchedBy(correction.id());
+      moved.add(new Moved(words, correction.move(), correction.writtenAt()));
     }
     String words = correction.mended() == null ? "" : correction.mended();
     lines.put(correction.line(), mend(line, at, correction.printed(), words, correction.id()));
   }
 
-  /** Mends no more than what differs, so that the words around it keep their own place. */
+  /**
+   * Mends no more than what differs, so that the words around it keep their own place; all words
+   * that the correction speaks of remember it.
+   */
   private static Excerpt mend(Excerpt line, int at, String printed, String words, String by) {
     int most = Math.min(printed.length(), words.length());
     int same = 0;
@@ -109,7 +116,12 @@ public final class MendedText {
       last++;
     }
     String other = words.substring(same, words.length() - last);
-    return line.mend(at + same, at + printed.length() - last, other, by);
+    Excerpt mended = line.mend(at + same, at + printed.length() - last, other, by);
+    int end = at + words.length();
+    return mended
+        .slice(0, at)
+        .join("", mended.slice(at, end).touchedBy(by))
+        .join("", mended.slice(end, mended.text().length()));
   }
 
   /** Words with the broken ones among them rejoined; a break may be any white space. */
@@ -119,12 +131,24 @@ public final class MendedText {
       Matcher matcher = breaks.get(broken).matcher(whole.text());
       while (matcher.find()) {
         rejoined.add(broken);
-        String word = broken.replaceAll("\\s+", "");
-        whole = whole.mend(matcher.start(), matcher.end(), word, REJOINED);
+        Excerpt before = whole.slice(0, matcher.start());
+        Excerpt after = whole.slice(matcher.end(), whole.text().length());
+        Excerpt word = withoutGaps(whole.slice(matcher.start(), matcher.end()));
+        whole = before.join("", word).join("", after);
         matcher = breaks.get(broken).matcher(whole.text());
       }
     }
     return whole;
+  }
+
+  /** The pieces keep their places: what is printed between two rows does not belong to the word. */
+  private static Excerpt withoutGaps(Excerpt broken) {
+    Excerpt word = Excerpt.EMPTY;
+    Matcher piece = PIECE.matcher(broken.text());
+    while (piece.find()) {
+      word = word.join("", broken.slice(piece.start(), piece.end()).touchedBy(REJOINED));
+    }
+    return word;
   }
 
   /**

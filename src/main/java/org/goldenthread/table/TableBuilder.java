@@ -143,7 +143,7 @@ final class TableBuilder {
     if (row == null || !part.columns().contains(moved.move().column())) {
       throw dossier.fault(
           "corrections.yaml",
-          1,
+          moved.writtenAt(),
           "words are moved to line "
               + moved.move().line()
               + ", column '"

@@ -171,10 +171,10 @@ public final class TableReader {
     if (words == null || words.isEmpty()) {
       return;
     }
-    int from = first.text().indexOf(words.substring(0, words.indexOf(' ') + 1).strip());
     int number = first.text().indexOf(heading.group(1)) + heading.group(1).length();
-    int start = from < 0 ? number : Math.max(from, number);
-    table.addToGroup(first.slice(start, first.text().length()));
+    int gap = words.indexOf(' ');
+    int from = first.text().indexOf(gap < 0 ? words : words.substring(0, gap), number);
+    table.addToGroup(first.slice(from < 0 ? number : from, first.text().length()));
   }
 
   private void readItems(int n, Excerpt line, List<Excerpt> cells) {

@@ -20,13 +20,23 @@ final class Addresses {
   static final String DATA = "/data";
   static final String ONTOLOGY = "/ontology";
   static final String OPEN_API = "/openapi.json";
+  static final String LIMITS = "/limits";
   static final String HEALTH = "/health";
+
+  /** The parameter that says what a download is for. */
+  static final String PURPOSE = "for";
 
   private Addresses() {}
 
   /** The page with the form of a question. */
   static String question(String query) {
     return "/queries/" + query;
+  }
+
+  /** A question answered as CSV that no spreadsheet takes for formulas. */
+  static String spreadsheet(String query, Map<String, String> values) {
+    String address = answer(query, "csv", values);
+    return address + (values.isEmpty() ? "?" : "&") + PURPOSE + "=spreadsheet";
   }
 
   /** A question answered in the form of an ending: {@code csv}, {@code json} or {@code html}. */

@@ -86,9 +86,15 @@ final class Html {
     }
   }
 
-  /** Characters that turn the direction of the text around them could show a false reading. */
+  /**
+   * Characters that turn the direction of the text around them could show a false reading; others
+   * that cannot be seen have no place in a page either.
+   */
   private static boolean reordersText(char c) {
-    return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
+    return (c >= '\u202A' && c <= '\u202E')
+        || (c >= '\u2066' && c <= '\u2069')
+        || (c == '\u200E' || c == '\u200F' || c == '\u061C')
+        || (c < ' ' && c != '\n' && c != '\t' && c != '\r');
   }
 
   @Override

@@ -65,6 +65,10 @@ final class OpenApi {
             "application/n-triples",
             "text/html"));
     paths.put(Addresses.ONTOLOGY, get("The ontology", List.of(), "text/turtle", "text/html"));
+    paths.put(Addresses.LIMITS, get("What one may ask, for people", List.of(), "text/html"));
+    paths.put(
+        Addresses.LIMITS + ".json",
+        get("Every limit with value, unit and meaning", List.of(), "application/json"));
     paths.put(Addresses.HEALTH, get("Whether the data answer", List.of(), "application/json"));
     paths.put(Addresses.OPEN_API, get("This description", List.of(), "application/json"));
   }

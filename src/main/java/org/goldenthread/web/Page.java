@@ -52,7 +52,8 @@ final class Page {
     html.text(" are listed. Version of the data: ");
     html.element(
         "code", manifest.version().substring(0, Math.min(12, manifest.version().length())));
-    html.text(", " + manifest.quads() + " statements.");
+    html.text(", " + manifest.quads() + " statements. ");
+    html.link("Limits", Addresses.LIMITS).text(" of what one may ask.");
     html.end().end();
   }
 

@@ -65,7 +65,9 @@ final class QuestionPages {
     int rows = answer.rows().size();
     html.start("p").text(rows == 0 ? "No row: the documents state nothing of the kind. " : "");
     html.text(rows + (rows == 1 ? " row. " : " rows. ")).text("Take away as ");
-    html.link("CSV", Addresses.answer(query.name(), "csv", answer.parameters())).text(" or ");
+    html.link("CSV", Addresses.answer(query.name(), "csv", answer.parameters())).text(", ");
+    html.link("CSV for spreadsheets", Addresses.spreadsheet(query.name(), answer.parameters()))
+        .text(" or ");
     html.link("JSON", Addresses.answer(query.name(), "json", answer.parameters())).text(".").end();
     table(html, answer);
     about(html, query);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.fault.Failure;
+import org.goldenthread.guard.Limit;
 import org.goldenthread.query.Answer;
 import org.goldenthread.query.Asker;
 import org.goldenthread.query.Catalogue;
@@ -23,11 +24,17 @@ final class QuestionsApi {
   private final Catalogue catalogue;
   private final Asker asker;
   private final QuestionPages pages;
+  private final Admission admission;
+  private final String version;
+  private final ReplyCache cache;
 
-  QuestionsApi(Catalogue catalogue, Asker asker, QuestionPages pages) {
-    this.catalogue = catalogue;
+  QuestionsApi(Site site, Asker asker, QuestionPages pages, Admission admission) {
+    this.catalogue = site.catalogue();
     this.asker = asker;
     this.pages = pages;
+    this.admission = admission;
+    this.version = site.store().manifest().version();
+    this.cache = new ReplyCache(site.limits().of(Limit.KEPT_ANSWERS));
   }
 
   /** The catalogue as JSON. */
@@ -42,7 +49,8 @@ final class QuestionsApi {
     int dot = asked.lastIndexOf('.');
     String ending = dot < 0 ? accepted(request) : asked.substring(dot + 1);
     CatalogueQuery query = catalogue.expect(dot < 0 ? asked : asked.substring(0, dot));
-    Optional<Format> format = Format.named(ending).filter(known -> known != Format.TABLE);
+    Optional<Format> format =
+        Format.named(ending).filter(List.of(Format.CSV, Format.JSON)::contains);
     if (format.isEmpty() && !ending.equals(HTML)) {
       throw new Failure(
           Failure.Code.UNKNOWN,
@@ -51,12 +59,37 @@ final class QuestionsApi {
     if (dot < 0) {
       request.header("Vary", "Accept");
     }
-    Answer answer = asker.ask(query.name(), values(request));
-    if (format.isPresent()) {
-      request.contentType(format.get().mediaType()).result(format.get().text(answer));
-    } else {
-      request.html(pages.answer(query, answer));
+    Map<String, String> values = values(request);
+    boolean spreadsheet = takeSpreadsheet(values, ending);
+    String form = spreadsheet ? Format.SPREADSHEET.toString() : ending;
+    ReplyCache.Key key = new ReplyCache.Key(version, query.name(), form, values);
+    cache.get(key, () -> reply(request, query, format, key)).send(request);
+  }
+
+  private Reply reply(
+      Context request, CatalogueQuery query, Optional<Format> format, ReplyCache.Key key) {
+    Answer answer = admission.question(request, () -> asker.ask(query.name(), key.values()));
+    if (key.form().equals(Format.SPREADSHEET.toString())) {
+      Map<String, String> download =
+          Map.of("Content-Disposition", "attachment; filename=\"" + query.name() + ".csv\"");
+      return Reply.of(Format.SPREADSHEET.mediaType(), download, Format.SPREADSHEET.text(answer));
     }
+    return format.isPresent()
+        ? Reply.of(format.get().mediaType(), Map.of(), format.get().text(answer))
+        : Reply.of("text/html;charset=utf-8", Map.of(), pages.answer(query, answer));
+  }
+
+  /**
+   * {@code for=spreadsheet} is no parameter of a question: it asks for CSV that is safe to open.
+   */
+  private static boolean takeSpreadsheet(Map<String, String> values, String ending) {
+    String purpose = ending.equals("csv") ? values.remove(Addresses.PURPOSE) : null;
+    if (purpose != null && !purpose.equals(Format.SPREADSHEET.toString())) {
+      throw new Failure(
+          Failure.Code.USAGE,
+          Addresses.PURPOSE + "=" + purpose + ": the only purpose is " + Format.SPREADSHEET + ".");
+    }
+    return purpose != null;
   }
 
   private static String accepted(Context request) {

@@ -20,23 +20,33 @@ final class Routes {
   private final SparqlDoor sparql;
   private final Health health;
   private final Problems problems;
+  private final Admission admission;
+  private final LimitsPage limits;
   private final byte[] style;
   private final String version;
 
-  Routes(Site site, Page page, SparqlDoor sparql, Problems problems) {
+  Routes(Site site, Page page, Admission admission, Problems problems) {
     this.catalogue = site.catalogue();
     Asker asker = new Asker(site.catalogue(), site.store(), site.limits());
     this.pages = new QuestionPages(site.catalogue(), asker, page);
-    this.api = new QuestionsApi(site.catalogue(), asker, pages);
+    this.api = new QuestionsApi(site, asker, pages, admission);
     this.resources = new Resources(new Facts(site.store()), page);
-    this.sparql = sparql;
+    this.sparql = new SparqlDoor(site, admission, problems, page);
+    this.admission = admission;
+    this.limits = new LimitsPage(site.limits(), page);
     this.health = new Health(site.store());
     this.problems = problems;
     this.style = resource("style.css");
     this.version = site.store().manifest().version();
   }
 
+  /** The door to SPARQL, to be installed where the server starts. */
+  SparqlDoor sparql() {
+    return sparql;
+  }
+
   void addTo(RoutesConfig routes) {
+    routes.before(admission::check);
     routes.get(Addresses.HOME, request -> request.html(pages.home()));
     routes.get("/queries/{name}", this::question);
     routes.get(Addresses.STYLE, request -> request.contentType("text/css").result(style));
@@ -45,6 +55,8 @@ final class Routes {
     routes.get(Addresses.API + "/{name}", api::answer);
     routes.get(Addresses.OPEN_API, request -> request.json(OpenApi.of(catalogue, version)));
     routes.get(Addresses.HEALTH, health::check);
+    routes.get(Addresses.LIMITS, request -> request.html(limits.page()));
+    routes.get(Addresses.LIMITS + ".json", request -> request.json(limits.json()));
 
     routes.get(Addresses.SPARQL, sparql::query);
     routes.post(Addresses.SPARQL, sparql::query);

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.fuseki.Fuseki;
@@ -18,6 +19,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.goldenthread.fault.Failure;
+import org.goldenthread.guard.Limit;
 import org.goldenthread.query.Gate;
 import org.goldenthread.query.Limits;
 import org.goldenthread.store.Export;
@@ -33,23 +35,24 @@ final class SparqlDoor {
   private final Limits limits;
   private final Problems problems;
   private final Page page;
+  private final Admission admission;
 
-  SparqlDoor(Store store, Limits limits, Problems problems, Page page) {
-    this.store = store;
-    this.limits = limits;
+  SparqlDoor(Site site, Admission admission, Problems problems, Page page) {
+    this.store = site.store();
+    this.limits = site.limits();
+    this.admission = admission;
     this.problems = problems;
     this.page = page;
   }
 
   /** Gives Fuseki's dispatcher what it looks for in the context of a request. */
   void install(ServletContext context) {
-    ARQ.getContext().set(ARQ.httpServiceAllowed, false);
     DatasetGraph dataset = store.dataset();
     dataset.getContext().set(ARQ.queryTimeout, String.valueOf(limits.sparqlQueryMs()));
     Gate gate =
         new Gate(name -> store.read(held -> held.containsGraph(NodeFactory.createURI(name))));
     OperationRegistry operations = OperationRegistry.createEmpty();
-    operations.register(Operation.Query, "application/sparql-query", new SafeQueries(gate));
+    operations.register(Operation.Query, "application/sparql-query", new SafeQueries(gate, limits));
     operations.register(Operation.GSP_R, new GSP_R());
     DataAccessPointRegistry points = new DataAccessPointRegistry();
     points.register(point(Addresses.SPARQL, Operation.Query, dataset, operations));
@@ -78,53 +81,71 @@ final class SparqlDoor {
       request.html(page.of("Ask in SPARQL", SparqlForm.content()));
       return;
     }
-    if (post && request.isFormUrlencoded()) {
-      readForm(request.req());
-      dispatch(request, request.req());
-    } else {
-      dispatch(
-          request,
-          post ? new BoundedBody(request.req(), limits.requestBodyBytes()) : request.req());
+    HttpServletRequest asked = request.req();
+    if (post) {
+      BoundedBody body = new BoundedBody(asked, limits);
+      asked = request.isFormUrlencoded() ? Form.of(body) : body;
     }
+    answer(request, asked);
   }
 
   /** A graph by the Graph Store Protocol; without a graph's name, the whole dataset. */
-  void graph(Context request) throws IOException {
+  void graph(Context request) {
     Map<String, List<String>> parameters = request.queryParamMap();
-    if (parameters.containsKey("graph") || parameters.containsKey("default")) {
-      dispatch(request, request.req());
-      return;
-    }
+    boolean one = parameters.containsKey("graph") || parameters.containsKey("default");
+    admission.download(
+        request,
+        () -> {
+          if (one) {
+            sendGraph(request);
+          } else {
+            sendAll(request);
+          }
+        });
+  }
+
+  private void sendAll(Context request) {
     String type =
         Negotiation.choose(
             request, Export.NQUADS.mediaType(), Export.TRIG.mediaType(), Export.JSONLD.mediaType());
     request.contentType(type);
     for (Export form : Export.values()) {
       if (form.mediaType().equals(type)) {
-        form.write(store, request.outputStream());
+        try {
+          form.write(store, request.outputStream());
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
       }
     }
   }
 
-  /** Reads the form now, so that one that is too long or broken is refused by our own words. */
-  private void readForm(HttpServletRequest request) {
-    try {
-      request.getParameterMap();
-    } catch (RuntimeException e) {
-      boolean tooLong = e.getCause() instanceof IllegalStateException;
-      throw new Failure(
-          tooLong ? Failure.Code.TOO_LARGE : Failure.Code.USAGE,
-          "The form cannot be read; it may have " + limits.requestBodyBytes() + " bytes.",
-          e);
-    }
-  }
-
-  private void dispatch(Context request, HttpServletRequest asked) {
+  /** A graph is sent as it is read: only a broken connection can stop it half-way. */
+  private void sendGraph(Context request) {
     HeldErrors response = new HeldErrors(request.res());
-    if (!Dispatcher.dispatch(asked, response)) {
+    if (!Dispatcher.dispatch(request.req(), response)) {
       problems.answer(request, 404, Problems.notFound());
     } else if (response.isError()) {
       problems.answer(request, response.getStatus(), response.sentence());
+    }
+  }
+
+  /** A query is answered whole or not at all. */
+  private void answer(Context request, HttpServletRequest asked) throws IOException {
+    CollectedResponse response = new CollectedResponse(request.res(), limits.of(Limit.ANSWER_SIZE));
+    boolean found =
+        admission.query(
+            request,
+            watch -> {
+              asked.setAttribute(SafeQueries.WATCH, watch);
+              return Dispatcher.dispatch(asked, response);
+            });
+    if (!found) {
+      problems.answer(request, 404, Problems.notFound());
+    } else if (response.isError()) {
+      problems.answer(request, response.getStatus(), response.sentence());
+    } else {
+      response.send(request.res());
     }
   }
 }

@@ -7,7 +7,11 @@ import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
 import org.goldenthread.fault.Failure;
+import org.goldenthread.guard.Limit;
+import org.goldenthread.query.Limits;
 
 /**
  * The running server: pages, API and SPARQL on one port.
@@ -23,9 +27,11 @@ import org.goldenthread.fault.Failure;
 public final class WebServer implements AutoCloseable {
 
   private final Javalin javalin;
+  private final Admission admission;
 
-  private WebServer(Javalin javalin) {
+  private WebServer(Javalin javalin, Admission admission) {
     this.javalin = javalin;
+    this.admission = admission;
   }
 
   /**
@@ -36,11 +42,11 @@ public final class WebServer implements AutoCloseable {
   public static WebServer start(String host, int port, Site site) {
     Page page = new Page(site.store().manifest());
     Problems problems = new Problems(page);
-    SparqlDoor sparql = new SparqlDoor(site.store(), site.limits(), problems, page);
-    Routes routes = new Routes(site, page, sparql, problems);
-    Javalin javalin = Javalin.create(config -> configure(config, site, sparql, routes));
+    Admission admission = new Admission(site.limits());
+    Routes routes = new Routes(site, page, admission, problems);
+    Javalin javalin = Javalin.create(config -> configure(config, site, routes));
     try {
-      return new WebServer(javalin.start(host, port));
+      return new WebServer(javalin.start(host, port), admission);
     } catch (JavalinBindException e) {
       throw new Failure(
           Failure.Code.STORE,
@@ -55,14 +61,16 @@ public final class WebServer implements AutoCloseable {
     }
   }
 
-  private static void configure(JavalinConfig config, Site site, SparqlDoor sparql, Routes routes) {
+  private static void configure(JavalinConfig config, Site site, Routes routes) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.http.maxRequestSize = site.limits().requestBodyBytes();
     config.http.prefer405over404 = true;
-    config.jetty.modifyServer(server -> server.setErrorHandler(new ServerErrors()));
-    config.jetty.modifyServletContextHandler(context -> prepare(context, site, sparql));
+    config.jetty.modifyServer(server -> prepare(server, site.limits()));
+    config.jetty.modifyHttpConfiguration(
+        http -> http.setRequestHeaderSize(site.limits().of(Limit.REQUEST_HEAD)));
+    config.jetty.modifyServletContextHandler(context -> prepare(context, site, routes.sparql()));
     routes.addTo(config.routes);
   }
 
@@ -75,6 +83,11 @@ public final class WebServer implements AutoCloseable {
     sparql.install(context.getServletContext());
   }
 
+  private static void prepare(Server server, Limits limits) {
+    server.setErrorHandler(new ServerErrors());
+    server.addBean(new NetworkConnectionLimit(limits.of(Limit.CONNECTIONS), server));
+  }
+
   /** The port it listens on. */
   public int port() {
     return javalin.port();
@@ -84,5 +97,6 @@ public final class WebServer implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
+    admission.close();
   }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.fault.Failure;
+import org.goldenthread.guard.Limit;
 import org.goldenthread.store.Fixture;
 import org.goldenthread.store.Store;
 import org.junit.jupiter.api.AfterAll;
@@ -112,7 +113,8 @@ final class AskerTest {
 
   @Test
   void anAnswerWithTooManyRowsIsRefusedAndNeverCut() {
-    Asker narrow = new Asker(Fixture.catalogue(), store, new Limits(1000, 1000, 1, 1000, 1000));
+    Asker narrow =
+        new Asker(Fixture.catalogue(), store, Limits.standard().with(Limit.ANSWER_ROWS, 1));
     Failure failure =
         assertThrows(Failure.class, () -> narrow.ask("actions", Map.of("plan", "small-2020")));
     assertEquals(413, failure.code().httpStatus());

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import org.goldenthread.fault.Failure;
+import org.goldenthread.guard.Limit;
 import org.goldenthread.query.Limits;
 import org.goldenthread.store.Fixture;
 import org.goldenthread.store.Store;
@@ -162,7 +163,7 @@ final class ServerTest {
     assertLeads(address, "application/ld+json", address + ".jsonld");
     assertLeads(address, "*/*", address + ".ttl");
     HttpResponse<String> page = get(address + ".html");
-    assertTrue(page.body().contains("<blockquote>Look &lt;script&gt;"), page.body());
+    assertTrue(page.body().contains("<mark>Look &lt;script&gt;"), page.body());
     assertTrue(page.body().contains("Paper of the board"));
     assertTrue(page.body().contains("page 2, line 14"), page.body());
     assertTrue(get(address + ".ttl").body().contains("gt:number"));
@@ -273,7 +274,7 @@ final class ServerTest {
 
   @Test
   void aQueryThatTakesTooLongIsAnswered503AndNeverHalf() throws Exception {
-    Limits hasty = new Limits(200, 200, 1000, 65_536, 1000);
+    Limits hasty = Limits.standard().with(Limit.SPARQL_TIME, 200);
     try (WebServer other =
         WebServer.start("127.0.0.1", 0, new Site(store, Fixture.catalogue(), hasty))) {
       String query =

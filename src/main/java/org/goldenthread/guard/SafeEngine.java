@@ -1,0 +1,48 @@
+package org.goldenthread.guard;
+
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.Transformer;
+import org.apache.jena.sparql.algebra.optimize.Optimize;
+import org.apache.jena.sparql.algebra.optimize.Rewrite;
+import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
+
+/**
+ * Makes the SPARQL engine of this program harmless: no query leaves the machine, and every function
+ * that can be misused is replaced before a query is optimised, by one that minds the {@link Watch}.
+ */
+public final class SafeEngine {
+
+  private static final RewriteFactory STANDARD = Optimize.stdOptimizationFactory;
+
+  static {
+    ARQ.init();
+    ARQ.globalServiceAllowed = false;
+    ARQ.getContext().set(ARQ.httpServiceAllowed, false);
+    Optimize.setFactory(
+        context -> {
+          Rewrite optimiser = STANDARD.create(context);
+          return op -> optimiser.rewrite(harmless(op));
+        });
+  }
+
+  private SafeEngine() {}
+
+  /** Takes effect once, for all queries of this program. */
+  public static void install() {
+    // The first call loads this class, and that installs it.
+  }
+
+  /**
+   * Refuses a regular expression that cannot be matched in linear time.
+   *
+   * @throws org.goldenthread.fault.Failure that says why
+   */
+  public static void checkPattern(String expression, String flags) {
+    LinearPattern.of(expression, flags);
+  }
+
+  private static Op harmless(Op op) {
+    return Transformer.transform(new SafeGroups(), new SafeExpressions(), op);
+  }
+}

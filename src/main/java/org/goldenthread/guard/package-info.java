@@ -1,0 +1,12 @@
+/**
+ * What no question may do to the machine, whatever it asks: run past its deadline, take all memory,
+ * or hold a thread in a regular expression.
+ *
+ * <p>{@link org.goldenthread.guard.SafeEngine} replaces the functions of the SPARQL engine that can
+ * be misused; they ask the {@link org.goldenthread.guard.Watch} of the running question whether it
+ * may go on. {@link org.goldenthread.guard.Limit} lists every limit with its unit and its meaning.
+ */
+@NullMarked
+package org.goldenthread.guard;
+
+import org.jspecify.annotations.NullMarked;

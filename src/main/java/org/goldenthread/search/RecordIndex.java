@@ -1,0 +1,66 @@
+package org.goldenthread.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.text.EntityDefinition;
+import org.apache.jena.query.text.TextHit;
+import org.goldenthread.fault.Failure;
+import org.jspecify.annotations.Nullable;
+
+/** The index of a dataset as {@code text:query} asks it; made when first asked. */
+final class RecordIndex extends ReadOnlyIndex {
+
+  /** Records of one answer, whatever is asked for. */
+  private static final int MOST = 10_000;
+
+  /** Jena logs a warning when 'lang:en' is asked for and no field of a language is named. */
+  private static final String LANGUAGE = "language";
+
+  private final Supplier<Graph> records;
+  private @Nullable LuceneIndex index;
+
+  RecordIndex(Supplier<Graph> records) {
+    this.records = records;
+  }
+
+  @Override
+  List<TextHit> find(
+      Optional<String> record, List<String> properties, String words, int limit, boolean marked) {
+    int most = limit < 1 ? MOST : Math.min(limit, MOST);
+    try {
+      return index().find(new Find(words, properties, record, most, marked)).stream()
+          .map(RecordIndex::hit)
+          .toList();
+    } catch (IOException e) {
+      throw new Failure(
+          Failure.Code.STORE, "The index of the words cannot be read; start again: " + e, e);
+    }
+  }
+
+  @Override
+  public EntityDefinition getDocDef() {
+    EntityDefinition definition = new EntityDefinition(LuceneIndex.IRI, LuceneIndex.ALL);
+    Terms.OWN.forEach(property -> definition.set(property.getURI(), property));
+    definition.setLangField(LANGUAGE);
+    return definition;
+  }
+
+  private synchronized LuceneIndex index() throws IOException {
+    if (index == null) {
+      index = new IndexBuilder(records.get()).build();
+    }
+    return Objects.requireNonNull(index);
+  }
+
+  private static TextHit hit(Found found) {
+    return new TextHit(
+        NodeFactory.createURI(found.iri()),
+        found.score(),
+        NodeFactory.createLiteralString(found.text()));
+  }
+}

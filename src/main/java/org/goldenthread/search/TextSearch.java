@@ -1,0 +1,39 @@
+package org.goldenthread.search;
+
+import java.util.function.Supplier;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.text.TextQuery;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * Makes a dataset searchable by {@code text:query} of Jena:
+ *
+ * <pre>{@code
+ * PREFIX text: <http://jena.apache.org/text#>
+ * (?record ?score ?snippet) text:query ("caseloads in the duty team" 100 "highlight:")
+ * }</pre>
+ *
+ * <p>The words are stemmed, abbreviations and the labels of themes stand for one another, and words
+ * between quotation marks must stand together. With the option {@code highlight:} the third
+ * variable is a snippet with the words found between «guillemets», which the documents do not use;
+ * without it, the whole words of the record. One or more properties before the words restrict the
+ * search to them.
+ */
+public final class TextSearch {
+
+  private TextSearch() {}
+
+  /**
+   * Attaches an index to a dataset that nobody writes to any more. It is built when first asked and
+   * is safe for use by many threads.
+   */
+  public static void attachTo(DatasetGraph dataset) {
+    attachTo(dataset, dataset::getDefaultGraph);
+  }
+
+  /** Attaches an index of another graph than the one that the dataset would read for it. */
+  public static void attachTo(DatasetGraph dataset, Supplier<Graph> records) {
+    TextQuery.init();
+    dataset.getContext().set(TextQuery.textIndex, new RecordIndex(records));
+  }
+}
