@@ -65,7 +65,8 @@ final class SparqlDoor {
   void install(ServletContext context) {
     DatasetGraph dataset = store.dataset();
     dataset.getContext().set(ARQ.queryTimeout, String.valueOf(limits.sparqlQueryMs()));
-    Gate gate = new Gate(name -> dataset.containsGraph(NodeFactory.createURI(name)));
+    Gate gate =
+        new Gate(name -> store.read(held -> held.containsGraph(NodeFactory.createURI(name))));
     OperationRegistry operations = OperationRegistry.createEmpty();
     operations.register(Operation.Query, "application/sparql-query", new SafeQueries(gate, limits));
     operations.register(Operation.GSP_R, new GSP_R());
