@@ -25,6 +25,10 @@ public enum Limit {
   NUMBER_LENGTH(1_000, "digits", "length of a number that a query computes"),
   ANSWER_ROWS(100_000, "rows", "rows, or statements, of one answer; more are refused, never cut"),
   ANSWER_SIZE(64 * 1024 * 1024, "bytes", "size of the answer to a SPARQL query"),
+  KEPT_ANSWERS(
+      64 * 1024 * 1024,
+      "bytes",
+      "memory for answers of the catalogue that are kept to be sent again"),
   AT_ONCE(
       Runtime.getRuntime().availableProcessors(), "questions", "questions of a kind run at once"),
   WAITING(

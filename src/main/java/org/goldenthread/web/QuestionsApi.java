@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.fault.Failure;
+import org.goldenthread.guard.Limit;
 import org.goldenthread.query.Answer;
 import org.goldenthread.query.Asker;
 import org.goldenthread.query.Catalogue;
@@ -24,12 +25,16 @@ final class QuestionsApi {
   private final Asker asker;
   private final QuestionPages pages;
   private final Admission admission;
+  private final String version;
+  private final ReplyCache cache;
 
-  QuestionsApi(Catalogue catalogue, Asker asker, QuestionPages pages, Admission admission) {
-    this.catalogue = catalogue;
+  QuestionsApi(Site site, Asker asker, QuestionPages pages, Admission admission) {
+    this.catalogue = site.catalogue();
     this.asker = asker;
     this.pages = pages;
     this.admission = admission;
+    this.version = site.store().manifest().version();
+    this.cache = new ReplyCache(site.limits().of(Limit.KEPT_ANSWERS));
   }
 
   /** The catalogue as JSON. */
@@ -56,17 +61,22 @@ final class QuestionsApi {
     }
     Map<String, String> values = values(request);
     boolean spreadsheet = takeSpreadsheet(values, ending);
-    Answer answer = admission.question(request, () -> asker.ask(query.name(), values));
-    if (spreadsheet) {
-      request
-          .contentType(Format.SPREADSHEET.mediaType())
-          .header("Content-Disposition", "attachment; filename=\"" + query.name() + ".csv\"")
-          .result(Format.SPREADSHEET.text(answer));
-    } else if (format.isPresent()) {
-      request.contentType(format.get().mediaType()).result(format.get().text(answer));
-    } else {
-      request.html(pages.answer(query, answer));
+    String form = spreadsheet ? Format.SPREADSHEET.toString() : ending;
+    ReplyCache.Key key = new ReplyCache.Key(version, query.name(), form, values);
+    cache.get(key, () -> reply(request, query, format, key)).send(request);
+  }
+
+  private Reply reply(
+      Context request, CatalogueQuery query, Optional<Format> format, ReplyCache.Key key) {
+    Answer answer = admission.question(request, () -> asker.ask(query.name(), key.values()));
+    if (key.form().equals(Format.SPREADSHEET.toString())) {
+      Map<String, String> download =
+          Map.of("Content-Disposition", "attachment; filename=\"" + query.name() + ".csv\"");
+      return Reply.of(Format.SPREADSHEET.mediaType(), download, Format.SPREADSHEET.text(answer));
     }
+    return format.isPresent()
+        ? Reply.of(format.get().mediaType(), Map.of(), format.get().text(answer))
+        : Reply.of("text/html;charset=utf-8", Map.of(), pages.answer(query, answer));
   }
 
   /**

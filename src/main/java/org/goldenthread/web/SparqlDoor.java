@@ -50,19 +50,22 @@ final class SparqlDoor {
   private final Problems problems;
   private final Page page;
   private final Admission admission;
+  private final AboutData aboutData;
 
-  SparqlDoor(Site site, Admission admission, Problems problems, Page page) {
+  SparqlDoor(Site site, Admission admission, Problems problems, Page page, AboutData aboutData) {
     this.store = site.store();
     this.limits = site.limits();
     this.admission = admission;
     this.problems = problems;
     this.page = page;
+    this.aboutData = aboutData;
   }
 
   /** Gives Fuseki's dispatcher what it looks for in the context of a request. */
   void install(ServletContext context) {
     DatasetGraph dataset = store.dataset();
-    Gate gate = new Gate(name -> dataset.containsGraph(NodeFactory.createURI(name)));
+    Gate gate =
+        new Gate(name -> store.read(held -> held.containsGraph(NodeFactory.createURI(name))));
     OperationRegistry operations = OperationRegistry.createEmpty();
     operations.register(Operation.Query, "application/sparql-query", new SafeQueries(gate, limits));
     operations.register(Operation.GSP_R, new GSP_R());
@@ -91,15 +94,11 @@ final class SparqlDoor {
         .header("Access-Control-Max-Age", "86400");
   }
 
-  /** A query by the SPARQL 1.1 Protocol; a person without a query gets a form. */
+  /** A query by the SPARQL 1.1 Protocol; without a query, what this endpoint is. */
   void query(Context request) throws IOException {
     boolean post = request.req().getMethod().equals("POST");
     if (!post && request.queryParam("query") == null) {
-      if (!Negotiation.wantsPage(request)) {
-        throw new Failure(
-            Failure.Code.USAGE, "Give a SPARQL query in the parameter 'query', or post one.");
-      }
-      request.html(page.of("Ask in SPARQL", SparqlForm.content()));
+      describe(request);
       return;
     }
     answer(request, post ? posted(request) : Form.of(request.req(), ""));
@@ -108,6 +107,18 @@ final class SparqlDoor {
   private HttpServletRequest posted(Context request) throws IOException {
     BoundedBody body = new BoundedBody(request.req(), limits);
     return Form.of(body, request.isFormUrlencoded() ? body.text() : "");
+  }
+
+  /** A form for a person, the SPARQL 1.1 Service Description for a program. */
+  private void describe(Context request) {
+    if (Negotiation.wantsPage(request)) {
+      request.header("Vary", "Accept").html(page.of("Ask in SPARQL", SparqlForm.content()));
+    } else if (request.queryParamMap().isEmpty()) {
+      aboutData.data(request);
+    } else {
+      throw new Failure(
+          Failure.Code.USAGE, "Give a SPARQL query in the parameter 'query', or post one.");
+    }
   }
 
   /** A graph by the Graph Store Protocol; without a graph's name, the whole dataset. */

@@ -31,8 +31,9 @@ public final class Fixture {
 
   /** Another graph, published and opened. */
   public static Store store(Path folder, DatasetGraph graph) {
-    new StoreFolder(folder).publish(graph, draft());
-    return Store.open(folder.toString());
+    Depot depot = Depot.at(folder.toString());
+    depot.publish(Statements.of(graph), draft(), candidate -> {});
+    return depot.open();
   }
 
   /** The queries of the fixture. */

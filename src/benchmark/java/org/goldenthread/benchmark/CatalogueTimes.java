@@ -1,0 +1,69 @@
+package org.goldenthread.benchmark;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.goldenthread.query.Asker;
+import org.goldenthread.query.Catalogue;
+import org.goldenthread.query.CatalogueQuery;
+import org.goldenthread.query.Format;
+import org.goldenthread.query.Limits;
+import org.goldenthread.store.Store;
+
+/**
+ * Prints the median processor time of every question of the catalogue with its example, in one process and
+ * without a cache: {@code CatalogueTimes STORE [QUESTION ...]}.
+ */
+public final class CatalogueTimes {
+
+  private static final long BUDGET_NS = 1_500_000_000L;
+  private static final int LEAST = 7;
+
+  private CatalogueTimes() {}
+
+  /** Measures all questions, or those named. */
+  public static void main(String[] args) {
+    Path home = Path.of(System.getProperty("golden-thread.home", "."));
+    Catalogue catalogue = Catalogue.read(home.resolve("queries"));
+    List<String> named = List.of(args).subList(1, args.length);
+    try (Store store = Store.open(args[0])) {
+      Asker asker = new Asker(catalogue, store, Limits.standard());
+      for (CatalogueQuery query : catalogue.queries()) {
+        if (named.isEmpty() || named.contains(query.name())) {
+          print(asker, query);
+        }
+      }
+    }
+  }
+
+  private static void print(Asker asker, CatalogueQuery query) {
+    Map<String, String> values = new LinkedHashMap<>(query.example());
+    int rows = asker.ask(query.name(), values).rows().size();
+    times(asker, query, values);
+    List<Long> times = times(asker, query, values);
+    double median = times.get(times.size() / 2) / 1e6;
+    System.out.printf(
+        Locale.ROOT, "%-24s %8.2f ms %6d rows (%d runs)%n", query.name(), median, rows, times.size());
+  }
+
+  /** Time of this thread on a processor: other programs of a busy machine do not count. */
+  private static long cpu() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
+  private static List<Long> times(Asker asker, CatalogueQuery query, Map<String, String> values) {
+    List<Long> times = new ArrayList<>();
+    long end = System.nanoTime() + BUDGET_NS;
+    while (times.size() < LEAST || System.nanoTime() < end) {
+      long start = cpu();
+      Format.JSON.text(asker.ask(query.name(), values));
+      times.add(cpu() - start);
+    }
+    times.sort(null);
+    return times;
+  }
+}

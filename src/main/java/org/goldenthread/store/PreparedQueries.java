@@ -1,0 +1,138 @@
+package org.goldenthread.store;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.iterator.QueryIterRoot;
+import org.apache.jena.sparql.engine.main.QC;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.graph.NodeTransformLib;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sparql.util.NodeFactoryExtra;
+
+/**
+ * Queries that are compiled and optimised once, with a mark in the place of each value, and asked
+ * often, with the values in the place of the marks.
+ *
+ * <p>Safe for use by many threads.
+ */
+final class PreparedQueries implements Selection {
+
+  private static final int MOST = 500;
+  private static final ScheduledThreadPoolExecutor CLOCK = clock();
+
+  private final DatasetGraph dataset;
+  private final Map<Key, Op> prepared = new ConcurrentHashMap<>();
+
+  PreparedQueries(DatasetGraph dataset) {
+    this.dataset = dataset;
+  }
+
+  /** A query object, not what it says: comparing two texts takes longer than preparing. */
+  private record Key(Query query, Set<Var> given) {
+
+    @Override
+    @SuppressWarnings("ReferenceEquality")
+    public boolean equals(Object other) {
+      return other instanceof Key key && key.query == query && key.given.equals(given);
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(query) * 31 + given.hashCode();
+    }
+  }
+
+  private static ScheduledThreadPoolExecutor clock() {
+    ScheduledThreadPoolExecutor clock =
+        new ScheduledThreadPoolExecutor(
+            1,
+            work -> {
+              Thread thread = new Thread(work, "deadline");
+              thread.setDaemon(true);
+              return thread;
+            });
+    clock.setRemoveOnCancelPolicy(true);
+    return clock;
+  }
+
+  @Override
+  public <T> T select(Query query, Binding values, Duration deadline, Function<RowSet, T> reader) {
+    if (query.hasDatasetDescription()) { // It names its graphs itself.
+      return new PlainQueries(dataset).select(query, values, deadline, reader);
+    }
+    Context context = context();
+    AtomicBoolean stop = new AtomicBoolean();
+    context.set(ARQConstants.symCancelQuery, stop);
+    ScheduledFuture<?> alarm =
+        CLOCK.schedule(() -> stop.set(true), deadline.toMillis(), TimeUnit.MILLISECONDS);
+    try {
+      context.set(ARQConstants.sysCurrentTime, NodeFactoryExtra.nowAsDateTime());
+      ExecutionContext execution =
+          ExecutionContext.create(dataset, dataset.getDefaultGraph(), context);
+      QueryIterator rows =
+          QC.execute(operation(query, values), QueryIterRoot.create(execution), execution);
+      try {
+        return reader.apply(RowSetStream.create(query.getProjectVars(), rows));
+      } finally {
+        rows.close();
+      }
+    } finally {
+      alarm.cancel(false);
+    }
+  }
+
+  private Context context() {
+    return Context.setupContextForDataset(ARQ.getContext(), dataset);
+  }
+
+  private Op operation(Query query, Binding values) {
+    Map<Node, Node> valueOfMark = new HashMap<>();
+    values.forEach((variable, value) -> valueOfMark.put(mark(variable), value));
+    Set<Var> given = new HashSet<>();
+    values.vars().forEachRemaining(given::add);
+    if (prepared.size() > MOST) {
+      prepared.clear();
+    }
+    Op operation = prepared.computeIfAbsent(new Key(query, given), this::prepare);
+    return valueOfMark.isEmpty()
+        ? operation
+        : NodeTransformLib.transform(node -> valueOfMark.getOrDefault(node, node), operation);
+  }
+
+  private Op prepare(Key key) {
+    Map<Var, Node> marks = new HashMap<>();
+    key.given().forEach(variable -> marks.put(variable, mark(variable)));
+    Context context = context();
+    context.set(ARQ.optExprConstantFolding, false); // A mark is no constant.
+    return Algebra.optimize(
+        Algebra.compile(QueryTransformOps.replaceVars(key.query(), marks)), context);
+  }
+
+  /** No text of a document has a character for private use at its beginning. */
+  private static Node mark(Var variable) {
+    return NodeFactory.createLiteralString("\uE000" + variable.getVarName());
+  }
+}
