@@ -6,6 +6,7 @@ import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.Rewrite;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
+import org.apache.jena.sys.JenaSystem;
 
 /**
  * Makes the SPARQL engine of this program harmless: no query leaves the machine, and every function
@@ -13,15 +14,14 @@ import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
  */
 public final class SafeEngine {
 
-  private static final RewriteFactory STANDARD = Optimize.stdOptimizationFactory;
-
   static {
-    ARQ.init();
+    JenaSystem.init(); // Before any class of the engine is touched: its classes start each other.
+    RewriteFactory standard = Optimize.stdOptimizationFactory;
     ARQ.globalServiceAllowed = false;
     ARQ.getContext().set(ARQ.httpServiceAllowed, false);
     Optimize.setFactory(
         context -> {
-          Rewrite optimiser = STANDARD.create(context);
+          Rewrite optimiser = standard.create(context);
           return op -> SafePaths.in(optimiser.rewrite(harmless(op)));
         });
   }

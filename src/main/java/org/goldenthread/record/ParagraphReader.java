@@ -1,5 +1,6 @@
 package org.goldenthread.record;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +86,7 @@ final class ParagraphReader {
       return true;
     }
     String last = number.isEmpty() ? paragraphs.get(paragraphs.size() - 1).number() : number;
-    return Integer.parseInt(next) == Integer.parseInt(last) + 1;
+    return new BigInteger(next).equals(new BigInteger(last).add(BigInteger.ONE));
   }
 
   private Section checked(Section heading, Excerpt printed) {

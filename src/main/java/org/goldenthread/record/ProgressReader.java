@@ -1,5 +1,6 @@
 package org.goldenthread.record;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +83,8 @@ final class ProgressReader {
   }
 
   private boolean isNext(String next) {
-    return Integer.parseInt(next) == (number.isEmpty() ? 0 : Integer.parseInt(number)) + 1;
+    BigInteger last = number.isEmpty() ? BigInteger.ZERO : new BigInteger(number);
+    return new BigInteger(next).equals(last.add(BigInteger.ONE));
   }
 
   private void addProgress(int n, Excerpt words) {

@@ -62,6 +62,7 @@ final class Routes {
 
     routes.get(Addresses.SPARQL, sparql::query);
     routes.post(Addresses.SPARQL, sparql::query);
+    routes.options(Addresses.SPARQL, SparqlDoor::permit);
     routes.get(Addresses.DATA, sparql::graph);
     routes.head(Addresses.DATA, sparql::graph);
 

@@ -16,8 +16,8 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
 import org.apache.jena.fuseki.servlets.GSP_R;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.http.HttpStatus;
 import org.goldenthread.fault.Failure;
 import org.goldenthread.guard.Limit;
 import org.goldenthread.query.Gate;
@@ -64,7 +64,6 @@ final class SparqlDoor {
   /** Gives Fuseki's dispatcher what it looks for in the context of a request. */
   void install(ServletContext context) {
     DatasetGraph dataset = store.dataset();
-    dataset.getContext().set(ARQ.queryTimeout, String.valueOf(limits.sparqlQueryMs()));
     Gate gate =
         new Gate(name -> store.read(held -> held.containsGraph(NodeFactory.createURI(name))));
     OperationRegistry operations = OperationRegistry.createEmpty();
@@ -84,6 +83,15 @@ final class SparqlDoor {
     service.setEndpointProcessors(operations);
     service.goActive();
     return new DataAccessPoint(path, service);
+  }
+
+  /** Pages of other sites may ask, without anybody's credentials. */
+  static void permit(Context request) {
+    request
+        .status(HttpStatus.NO_CONTENT_204)
+        .header("Access-Control-Allow-Methods", "GET, POST, OPTIONS")
+        .header("Access-Control-Allow-Headers", "Accept, Content-Type")
+        .header("Access-Control-Max-Age", "86400");
   }
 
   /** A query by the SPARQL 1.1 Protocol; without a query, what this endpoint is. */

@@ -1,0 +1,106 @@
+package org.goldenthread.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.goldenthread.query.Limits;
+import org.goldenthread.store.Fixture;
+import org.goldenthread.store.Store;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a browser and a script are told with every answer, of every route, by every method. */
+final class HeadersTest {
+
+  private static final List<String> METHODS =
+      List.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "PROPFIND");
+
+  @TempDir private static Path folder;
+  private static Store store;
+  private static WebServer server;
+
+  @BeforeAll
+  static void start() {
+    store = Fixture.store(folder);
+    server =
+        WebServer.start("127.0.0.1", 0, new Site(store, Fixture.catalogue(), Limits.standard()));
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+    store.close();
+  }
+
+  @Test
+  void everyAnswerOfEveryRouteByEveryMethodHasTheSafetyHeaders() throws IOException {
+    for (String address : addresses()) {
+      for (String method : METHODS) {
+        Sender.Reply reply = new Sender(server.port()).request(method, address);
+        String what = method + " " + address + " " + reply.status();
+        SafetyHeaders.ALL.forEach((name, value) -> assertEquals(value, reply.header(name), what));
+        assertTrue(reply.status() < 500, what);
+        assertEquals("", reply.header("Server"), what);
+        if (reply.status() == 405) {
+          assertTrue(reply.header("Allow").contains("GET"), what);
+        }
+      }
+    }
+  }
+
+  @Test
+  void noScriptMayRunAndNothingMayBeLoadedFromElsewhere() {
+    String policy = String.valueOf(SafetyHeaders.ALL.get("Content-Security-Policy"));
+    assertTrue(policy.startsWith("default-src 'none'"), policy);
+    assertFalse(policy.contains("unsafe"), policy);
+    assertFalse(policy.contains("script-src"), policy);
+  }
+
+  @Test
+  void aPageElsewhereMayAskBeforeItPosts() throws IOException {
+    Sender.Reply reply = new Sender(server.port()).request("OPTIONS", "/sparql");
+    assertEquals(204, reply.status());
+    assertEquals("*", reply.header("Access-Control-Allow-Origin"));
+    assertTrue(reply.header("Access-Control-Allow-Methods").contains("POST"));
+    assertTrue(reply.header("Access-Control-Allow-Headers").contains("Content-Type"));
+    assertEquals("", reply.header("Access-Control-Allow-Credentials"));
+  }
+
+  /** What the description of the API names, what it does not, and what is refused. */
+  private static List<String> addresses() throws IOException {
+    Set<String> all = new TreeSet<>();
+    String api = new Sender(server.port()).get("/openapi.json").text();
+    JsonNode paths = new ObjectMapper().readTree(api).get("paths");
+    paths.fieldNames().forEachRemaining(all::add);
+    List<String> addresses = new ArrayList<>();
+    for (String path : all) {
+      addresses.add(path.replace("{path}", "plan/small-2020"));
+    }
+    addresses.addAll(
+        List.of(
+            "/",
+            "/queries/actions",
+            "/style.css",
+            "/id/plan/small-2020.html",
+            "/id/plan/small-2020.ttl",
+            "/ontology.ttl",
+            "/nowhere",
+            "/sparql?query=SELEKT",
+            "/sparql?query=" + "x".repeat(9_000),
+            "/data?default",
+            "/%zz",
+            "/..%2fx"));
+    return addresses;
+  }
+}
