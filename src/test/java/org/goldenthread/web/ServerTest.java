@@ -310,7 +310,7 @@ final class ServerTest {
         WebServer.start("127.0.0.1", 0, new Site(store, Fixture.catalogue(), hasty))) {
       String query =
           URLEncoder.encode(
-              "SELECT * {?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o}",
+              "SELECT (COUNT(*) AS ?all) {?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o}",
               StandardCharsets.UTF_8);
       URI address = URI.create("http://127.0.0.1:" + other.port() + "/sparql?query=" + query);
       HttpResponse<String> answer = send(HttpRequest.newBuilder(address).build());
