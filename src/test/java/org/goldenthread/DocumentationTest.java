@@ -25,9 +25,10 @@ import org.goldenthread.query.Catalogue;
 import org.goldenthread.query.Limits;
 import org.goldenthread.record.Plan;
 import org.goldenthread.record.Reading;
+import org.goldenthread.store.Depot;
 import org.goldenthread.store.Manifest;
+import org.goldenthread.store.Statements;
 import org.goldenthread.store.Store;
-import org.goldenthread.store.StoreFolder;
 import org.goldenthread.web.Site;
 import org.goldenthread.web.WebServer;
 import org.junit.jupiter.api.AfterAll;
@@ -53,8 +54,11 @@ final class DocumentationTest {
   @BeforeAll
   static void serve() {
     location = folder.resolve("store").toString();
-    new StoreFolder(Path.of(location))
-        .publish(RealCorpus.mapped().dataset(), Manifest.draft("test", new TreeMap<>(), Map.of()));
+    Depot.at(location)
+        .publish(
+            Statements.of(RealCorpus.mapped().dataset()),
+            Manifest.draft("test", new TreeMap<>(), Map.of()),
+            candidate -> {});
     store = Store.open(location);
     Catalogue catalogue = Catalogue.read(RealCorpus.HOME.resolve("queries"));
     server = WebServer.start("127.0.0.1", 0, new Site(store, catalogue, Limits.standard()));

@@ -24,7 +24,7 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     try (Progress progress = new Progress(spec.commandLine().getErr())) {
-      Manifest manifest = new GraphBuild(data.folder(), progress).publish(store.folder());
+      Manifest manifest = new GraphBuild(data.folder(), progress).publish(store.depot());
       manifest.counts().forEach((what, number) -> out.println(what + ": " + number));
       out.println("statements: " + manifest.quads());
       out.println("version: " + manifest.version());

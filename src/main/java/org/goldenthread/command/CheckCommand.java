@@ -1,6 +1,7 @@
 package org.goldenthread.command;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +10,6 @@ import org.goldenthread.document.Ledger;
 import org.goldenthread.graph.Mapped;
 import org.goldenthread.graph.Orphans;
 import org.goldenthread.record.Reading;
-import org.goldenthread.record.Unplaced;
 import org.goldenthread.store.Manifest;
 import org.goldenthread.store.Store;
 import picocli.CommandLine.Command;
@@ -39,25 +39,37 @@ final class CheckCommand implements Callable<Integer> {
     try (Progress progress = new Progress(spec.commandLine().getErr())) {
       orphans(out);
       Mapped mapped = new GraphBuild(data.folder(), progress).map();
-      int faults = 0;
-      for (Reading reading : mapped.readings()) {
-        faults += ledger(reading, out);
-      }
+      mapped.readings().forEach(reading -> ledger(reading, out));
+      List<String> faults = Findings.unexplained(mapped.readings());
       progress.step("Validating the graph");
-      List<String> invalid = invalid(mapped);
-      invalid.forEach(out::println);
-      out.println("shapes: " + (invalid.isEmpty() ? "all hold" : invalid.size() + " do not hold"));
-      return faults + invalid.size() == 0 ? 0 : 1;
+      try (Store store = held(mapped)) {
+        List<String> invalid =
+            store.read(dataset -> ShapeReport.of(dataset.getDefaultGraph(), shapes()));
+        invalid.forEach(out::println);
+        List<String> lost = Findings.lost(mapped.readings(), store);
+        lost.forEach(out::println);
+        out.println(
+            "shapes: " + (invalid.isEmpty() ? "all hold" : invalid.size() + " do not hold"));
+        return faults.size() + invalid.size() + lost.size() == 0 ? 0 : 1;
+      }
     }
+  }
+
+  static Path shapes() {
+    return Home.ontology().resolve("shapes.ttl");
+  }
+
+  private static Store held(Mapped mapped) {
+    return Store.of(mapped.dataset(), Manifest.draft(ProgramVersion.text(), Map.of(), Map.of()));
   }
 
   /** Passages of the store whose document changed since; the mapping then says what to do. */
   private void orphans(PrintWriter out) {
-    if (store.folder().manifest().isEmpty()) {
+    if (store.depot().manifest().isEmpty()) {
       return;
     }
     try (Store built = store.open()) {
-      for (Orphans.Orphan orphan : Orphans.of(built.dataset(), data.folder())) {
+      for (Orphans.Orphan orphan : built.read(dataset -> Orphans.of(dataset, data.folder()))) {
         out.println(
             orphan.document()
                 + ":"
@@ -70,39 +82,21 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private int ledger(Reading reading, PrintWriter out) {
+  private void ledger(Reading reading, PrintWriter out) {
     String file = reading.dossier().description().file();
-    int faults = 0;
-    for (Ledger.Entry entry : reading.ledger().entries()) {
-      boolean unexplained = entry.fate() == Ledger.Fate.UNEXPLAINED;
-      faults += unexplained ? 1 : 0;
-      if (unexplained || everyLine) {
-        out.println(
-            file + ":" + entry.line() + ": " + word(entry.fate()) + " (" + entry.reason() + ")");
+    if (everyLine) {
+      for (Ledger.Entry entry : reading.ledger().entries()) {
+        if (entry.fate() != Ledger.Fate.UNEXPLAINED) {
+          out.println(Findings.line(file, entry));
+        }
       }
     }
-    for (Unplaced words : reading.unplaced()) {
-      faults++;
-      out.println(
-          file + ":" + words.line() + ": unexplained " + words.column() + ": " + words.words());
-    }
+    Findings.unexplained(List.of(reading)).forEach(out::println);
     StringBuilder summary = new StringBuilder(file + ": ");
     for (Map.Entry<Ledger.Fate, Integer> count : reading.ledger().counts().entrySet()) {
-      summary.append(count.getValue()).append(' ').append(word(count.getKey())).append(", ");
+      String fate = count.getKey().name().toLowerCase(Locale.ROOT);
+      summary.append(count.getValue()).append(' ').append(fate).append(", ");
     }
     out.println(summary + (reading.unplaced().size() + " cells with unexplained words"));
-    return faults;
-  }
-
-  private static String word(Ledger.Fate fate) {
-    return fate.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static List<String> invalid(Mapped mapped) {
-    try (Store store =
-        Store.of(mapped.dataset(), Manifest.draft(ProgramVersion.text(), Map.of(), Map.of()))) {
-      return ShapeReport.of(
-          store.dataset().getDefaultGraph(), Home.ontology().resolve("shapes.ttl"));
-    }
   }
 }

@@ -4,15 +4,18 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.goldenthread.fault.Failure;
 import org.goldenthread.graph.Iris;
 import org.goldenthread.graph.Mapped;
 import org.goldenthread.graph.Mapping;
 import org.goldenthread.profile.Corpus;
 import org.goldenthread.record.Plan;
 import org.goldenthread.record.Reading;
+import org.goldenthread.store.Depot;
 import org.goldenthread.store.Inputs;
 import org.goldenthread.store.Manifest;
-import org.goldenthread.store.StoreFolder;
+import org.goldenthread.store.Statements;
+import org.goldenthread.store.Store;
 
 /** Maps the documents of a folder and publishes the graph. */
 final class GraphBuild {
@@ -33,13 +36,30 @@ final class GraphBuild {
     return new Mapping(Home.ontology(), Iris.configured(), ProgramVersion.text()).map(corpus);
   }
 
-  /** Maps the documents and makes them the current version of the store. */
-  Manifest publish(StoreFolder store) {
+  /**
+   * Maps the documents and makes them the current version of a place.
+   *
+   * @throws Failure of code {@code DATA} when a line is unexplained, a shape does not hold or a
+   *     record is lost; the version before stays in use
+   */
+  Manifest publish(Depot depot) {
     SortedMap<String, String> inputs = inputs();
     Mapped mapped = map();
+    Findings.refuse(Findings.unexplained(mapped.readings()));
     progress.step("Writing the store");
-    return store.publish(
-        mapped.dataset(), Manifest.draft(ProgramVersion.text(), inputs, counts(mapped)));
+    return depot.publish(
+        Statements.of(mapped.dataset()),
+        Manifest.draft(ProgramVersion.text(), inputs, counts(mapped)),
+        candidate -> check(candidate, mapped));
+  }
+
+  private void check(Store candidate, Mapped mapped) {
+    progress.step("Validating the graph");
+    Findings.refuse(Findings.lost(mapped.readings(), candidate));
+    Findings.refuse(
+        candidate.read(
+            dataset -> ShapeReport.of(dataset.getDefaultGraph(), CheckCommand.shapes())));
+    progress.step("Publishing the graph");
   }
 
   /** Whether a store was made by this program from the documents as they are now. */

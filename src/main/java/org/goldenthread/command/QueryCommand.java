@@ -10,6 +10,7 @@ import org.goldenthread.query.Asker;
 import org.goldenthread.query.Catalogue;
 import org.goldenthread.query.Format;
 import org.goldenthread.query.Limits;
+import org.goldenthread.store.Depot;
 import org.goldenthread.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,6 +31,7 @@ final class QueryCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private StorePlace store;
+  @Mixin private DataPlace data;
 
   @Parameters(index = "0", paramLabel = "NAME", description = "name of the question")
   private String name;
@@ -52,11 +54,22 @@ final class QueryCommand implements Callable<Integer> {
     Map<String, String> values = values();
     Catalogue catalogue = Catalogue.read(Home.queries());
     catalogue.expect(name);
-    try (Store opened = store.open()) {
+    try (Store opened = opened()) {
       Asker asker = new Asker(catalogue, opened, Limits.standard());
       format.write(asker.ask(name, values), width(), spec.commandLine().getOut());
     }
     return 0;
+  }
+
+  /** The store; an empty one is filled first, so that a first question needs no other command. */
+  private Store opened() {
+    Depot depot = store.depot();
+    if (depot.manifest().isEmpty()) {
+      try (Progress progress = new Progress(spec.commandLine().getErr())) {
+        new GraphBuild(data.folder(), progress).publish(depot);
+      }
+    }
+    return store.open();
   }
 
   private Map<String, String> values() {

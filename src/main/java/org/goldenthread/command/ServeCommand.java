@@ -5,8 +5,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.goldenthread.query.Catalogue;
 import org.goldenthread.query.Limits;
+import org.goldenthread.store.Depot;
 import org.goldenthread.store.Store;
-import org.goldenthread.store.StoreFolder;
 import org.goldenthread.web.Site;
 import org.goldenthread.web.WebServer;
 import picocli.CommandLine.Command;
@@ -63,7 +63,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private Store upToDate(PrintWriter err) {
     try (Progress progress = new Progress(err)) {
-      StoreFolder folder = store.folder();
+      Depot folder = store.depot();
       GraphBuild build = new GraphBuild(data.folder(), progress);
       if (folder.manifest().filter(build::isUpToDate).isEmpty()) {
         build.publish(folder);

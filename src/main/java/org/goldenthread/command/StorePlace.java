@@ -1,8 +1,8 @@
 package org.goldenthread.command;
 
 import java.util.Optional;
+import org.goldenthread.store.Depot;
 import org.goldenthread.store.Store;
-import org.goldenthread.store.StoreFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -11,16 +11,18 @@ final class StorePlace {
 
   @Option(
       names = "--store",
-      paramLabel = "DIR",
-      description = "folder of the store; the standard is 'store' beside the program")
+      paramLabel = "DIR or URL",
+      description =
+          "folder of the store, or address of a SPARQL 1.1 service; the standard is 'store' beside"
+              + " the program")
   private @Nullable String location;
 
   Store open() {
     return Store.open(location());
   }
 
-  StoreFolder folder() {
-    return new StoreFolder(Store.folder(location()));
+  Depot depot() {
+    return Depot.at(location());
   }
 
   private String location() {

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextHit;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.goldenthread.fault.Failure;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +21,11 @@ final class RecordIndex extends ReadOnlyIndex {
   /** Jena logs a warning when 'lang:en' is asked for and no field of a language is named. */
   private static final String LANGUAGE = "language";
 
-  private final DatasetGraph dataset;
+  private final Supplier<Graph> records;
   private @Nullable LuceneIndex index;
 
-  RecordIndex(DatasetGraph dataset) {
-    this.dataset = dataset;
+  RecordIndex(Supplier<Graph> records) {
+    this.records = records;
   }
 
   @Override
@@ -51,7 +52,7 @@ final class RecordIndex extends ReadOnlyIndex {
 
   private synchronized LuceneIndex index() throws IOException {
     if (index == null) {
-      index = new IndexBuilder(dataset.getDefaultGraph()).build();
+      index = new IndexBuilder(records.get()).build();
     }
     return Objects.requireNonNull(index);
   }

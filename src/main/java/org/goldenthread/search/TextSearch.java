@@ -1,5 +1,7 @@
 package org.goldenthread.search;
 
+import java.util.function.Supplier;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -26,7 +28,12 @@ public final class TextSearch {
    * is safe for use by many threads.
    */
   public static void attachTo(DatasetGraph dataset) {
+    attachTo(dataset, dataset::getDefaultGraph);
+  }
+
+  /** Attaches an index of another graph than the one that the dataset would read for it. */
+  public static void attachTo(DatasetGraph dataset, Supplier<Graph> records) {
     TextQuery.init();
-    dataset.getContext().set(TextQuery.textIndex, new RecordIndex(dataset));
+    dataset.getContext().set(TextQuery.textIndex, new RecordIndex(records));
   }
 }

@@ -3,72 +3,85 @@ package org.goldenthread.store;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Iterator;
-import java.util.List;
+import java.nio.file.Path;
 import org.apache.jena.atlas.io.AWriter;
 import org.apache.jena.atlas.io.IO;
 import org.apache.jena.atlas.lib.CharSpace;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFormatterNT;
-import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.goldenthread.fault.Failure;
 
 /**
- * N-Quads in one order: two builds of the same input give the same bytes. There are no blank nodes
- * in our graph, so that sorting the lines is all it takes.
+ * N-Quads in one order, each statement once: two builds of the same input give the same bytes.
+ * There are no blank nodes in our graph, so that sorting the lines is all it takes.
  */
-final class CanonicalQuads {
+final class CanonicalQuads extends StreamRDFBase {
 
   private static final NodeFormatterNT FORMATTER = new NodeFormatterNT(CharSpace.UTF8);
 
-  private CanonicalQuads() {}
+  private final SortedLines lines;
 
-  /** Writes all statements; answers how many. */
-  static long write(DatasetGraph dataset, OutputStream out) throws IOException {
-    String[] lines = lines(dataset);
-    for (String line : lines) {
-      out.write(line.getBytes(StandardCharsets.UTF_8));
-    }
-    return lines.length;
+  private CanonicalQuads(SortedLines lines) {
+    this.lines = lines;
   }
 
-  private static String[] lines(DatasetGraph dataset) {
-    if (!dataset.getDefaultGraph().isEmpty()) {
-      throw new Failure(
-          Failure.Code.DATA, "The mapping put statements into no graph; name a graph for them.");
+  /** Writes all statements; what does not fit into memory is sorted in {@code scratch}. */
+  static long write(Statements statements, OutputStream out, Path scratch) throws IOException {
+    try (SortedLines lines = new SortedLines(scratch)) {
+      statements.sendTo(new CanonicalQuads(lines));
+      return lines.forEach(line -> out.write(line.getBytes(StandardCharsets.UTF_8)));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    List<String> lines = new ArrayList<>();
-    for (Iterator<Quad> quads = dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
-        quads.hasNext(); ) {
-      lines.add(line(quads.next()));
-    }
-    String[] sorted = lines.toArray(new String[0]);
-    Arrays.parallelSort(sorted);
-    return sorted;
   }
 
-  private static String line(Quad quad) {
-    StringWriter text = new StringWriter(200);
-    AWriter writer = IO.wrap(text);
-    write(writer, quad.getSubject(), quad);
-    write(writer, quad.getPredicate(), quad);
-    write(writer, quad.getObject(), quad);
-    write(writer, quad.getGraph(), quad);
-    writer.print(".\n");
-    writer.flush();
-    return text.toString();
+  @Override
+  public void triple(Triple triple) {
+    throw new Failure(
+        Failure.Code.DATA, "The mapping put " + triple + " into no graph; name a graph for it.");
   }
 
-  private static void write(AWriter writer, Node node, Quad quad) {
-    if (node.isBlank()) {
+  @Override
+  public void quad(Quad quad) {
+    if (quad.isDefaultGraph()) {
+      triple(quad.asTriple());
+    }
+    if (quad.getSubject().isBlank() || quad.getObject().isBlank() || quad.getGraph().isBlank()) {
       throw new Failure(
           Failure.Code.DATA, "Blank node in " + quad + ": every node of the graph needs an IRI.");
     }
-    FORMATTER.format(writer, node);
-    writer.print(' ');
+    Node object = canonical(quad.getObject());
+    lines.add(line(quad.getSubject(), quad.getPredicate(), object, quad.getGraph()));
+  }
+
+  /** Engines forget how a decimal was written, so that all of them are given the shortest form. */
+  private static Node canonical(Node object) {
+    if (!object.isLiteral() || !XSDDatatype.XSDdecimal.equals(object.getLiteralDatatype())) {
+      return object;
+    }
+    BigDecimal value = new BigDecimal(object.getLiteralLexicalForm().strip()).stripTrailingZeros();
+    String shortest = value.setScale(Math.max(1, value.scale())).toPlainString();
+    return NodeFactory.createLiteralDT(shortest, XSDDatatype.XSDdecimal);
+  }
+
+  /** A line of N-Triples or N-Quads. */
+  static String line(Node... nodes) {
+    StringWriter text = new StringWriter(200);
+    AWriter writer = IO.wrap(text);
+    for (Node node : nodes) {
+      FORMATTER.format(writer, node);
+      writer.print(' ');
+    }
+    writer.print(".\n");
+    writer.flush();
+    return text.toString();
   }
 }

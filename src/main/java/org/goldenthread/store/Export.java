@@ -2,6 +2,8 @@ package org.goldenthread.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -25,6 +27,8 @@ public enum Export {
   TURTLE("text/turtle", RDFFormat.TURTLE_BLOCKS),
   /** Every statement with its graph, as JSON. */
   JSONLD("application/ld+json", RDFFormat.JSONLD_PLAIN);
+
+  private static final Path SCRATCH = Path.of(System.getProperty("java.io.tmpdir"));
 
   private final String mediaType;
 
@@ -56,13 +60,26 @@ public enum Export {
 
   /** Writes the graph of a store. */
   public void write(Store store, OutputStream out) throws IOException {
-    if (this == TURTLE) {
-      RDFDataMgr.write(out, store.dataset().getDefaultGraph(), format.orElseThrow());
-    } else if (format.isPresent()) {
-      RDFDataMgr.write(out, namedGraphs(store.dataset()), format.get());
-    } else {
-      CanonicalQuads.write(namedGraphs(store.dataset()), out);
+    try {
+      store.read(dataset -> writeTo(dataset, out));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
+  }
+
+  private boolean writeTo(DatasetGraph dataset, OutputStream out) {
+    if (this == TURTLE) {
+      RDFDataMgr.write(out, dataset.getDefaultGraph(), format.orElseThrow());
+    } else if (format.isPresent()) {
+      RDFDataMgr.write(out, namedGraphs(dataset), format.get());
+    } else {
+      try {
+        CanonicalQuads.write(Statements.of(namedGraphs(dataset)), out, SCRATCH);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return true;
   }
 
   /** The dataset without the union that it shows as its default graph. */

@@ -38,7 +38,7 @@ import org.apache.jena.sparql.util.NodeFactoryExtra;
  *
  * <p>Safe for use by many threads.
  */
-final class PreparedQueries {
+final class PreparedQueries implements Selection {
 
   private static final int MOST = 500;
   private static final ScheduledThreadPoolExecutor CLOCK = clock();
@@ -78,16 +78,20 @@ final class PreparedQueries {
     return clock;
   }
 
-  /** Reads the rows of a SELECT query; to be called inside a transaction. */
-  <T> T select(Query query, Binding values, Duration deadline, Function<RowSet, T> reader) {
+  @Override
+  public <T> T select(Query query, Binding values, Duration deadline, Function<RowSet, T> reader) {
+    if (query.hasDatasetDescription()) { // It names its graphs itself.
+      return new PlainQueries(dataset).select(query, values, deadline, reader);
+    }
+    Context context = context();
     AtomicBoolean stop = new AtomicBoolean();
+    context.set(ARQConstants.symCancelQuery, stop);
     ScheduledFuture<?> alarm =
         CLOCK.schedule(() -> stop.set(true), deadline.toMillis(), TimeUnit.MILLISECONDS);
     try {
-      Context context = context();
       context.set(ARQConstants.sysCurrentTime, NodeFactoryExtra.nowAsDateTime());
-      context.set(ARQConstants.symCancelQuery, stop);
-      ExecutionContext execution = ExecutionContext.create(dataset, context);
+      ExecutionContext execution =
+          ExecutionContext.create(dataset, dataset.getDefaultGraph(), context);
       QueryIterator rows =
           QC.execute(operation(query, values), QueryIterRoot.create(execution), execution);
       try {

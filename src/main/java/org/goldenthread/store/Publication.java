@@ -18,25 +18,26 @@ import java.security.MessageDigest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.goldenthread.fault.Failure;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One act of publishing: write beside, force to disk, switch in one step, clear away. */
+/** One act of publishing: write beside, force to disk, check, switch in one step, clear away. */
 final class Publication {
 
   private static final Logger LOG = LoggerFactory.getLogger(Publication.class);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Path folder;
+  private final Settings settings;
 
-  Publication(Path folder) {
+  Publication(Path folder, Settings settings) {
     this.folder = folder;
+    this.settings = settings;
   }
 
-  Manifest publish(DatasetGraph mapped, Manifest draft) {
+  Manifest publish(Statements statements, Manifest draft, Depot.Check check) {
     try {
       Files.createDirectories(folder);
       try (FileChannel channel =
@@ -44,7 +45,7 @@ final class Publication {
                   folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
           FileLock lock = lock(channel)) {
         LOG.debug("Publishing under {}", lock);
-        return publishLocked(mapped, draft);
+        return publishLocked(statements, draft, check);
       }
     } catch (IOException e) {
       throw new Failure(
@@ -79,13 +80,15 @@ final class Publication {
         cause);
   }
 
-  private Manifest publishLocked(DatasetGraph mapped, Manifest draft) throws IOException {
+  private Manifest publishLocked(Statements statements, Manifest draft, Depot.Check check)
+      throws IOException {
     List<Path> before = versions();
     String name = nextName(before);
     Path version = folder.resolve(name);
     try {
       Files.createDirectory(version);
-      Manifest manifest = writeVersion(version, mapped, draft);
+      Manifest manifest = writeVersion(version, statements, draft);
+      judge(version, manifest, check);
       switchTo(name);
       removeAll(before);
       return manifest;
@@ -95,18 +98,43 @@ final class Publication {
     }
   }
 
-  private static Manifest writeVersion(Path version, DatasetGraph mapped, Manifest draft)
+  private Manifest writeVersion(Path version, Statements statements, Manifest draft)
       throws IOException {
     MessageDigest digest = Checksum.start();
+    Path data = version.resolve(StoreFolder.DATA);
     long[] quads = new long[1];
     write(
-        version.resolve(StoreFolder.DATA),
-        out -> quads[0] = CanonicalQuads.write(mapped, new DigestOutputStream(out, digest)));
+        data,
+        out ->
+            quads[0] =
+                CanonicalQuads.write(statements, new DigestOutputStream(out, digest), version));
+    if (settings.engineFor(quads[0]) == Engine.DISK) {
+      DiskDataset.write(version, data);
+    }
     Manifest manifest = draft.sealed(quads[0], Checksum.finish(digest));
     byte[] json = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest);
+    write(version.resolve(InUse.FILE), out -> {});
     write(version.resolve(StoreFolder.MANIFEST), out -> out.write(json));
     force(version);
     return manifest;
+  }
+
+  /** Reads back what was written and has it judged as it will be served. */
+  private static void judge(Path version, Manifest manifest, Depot.Check check) {
+    try (Store candidate = StoreFolder.open(version)) {
+      long counted = candidate.count();
+      if (counted != manifest.quads()) {
+        throw new Failure(
+            Failure.Code.STORE,
+            version
+                + " holds "
+                + counted
+                + " statements after "
+                + manifest.quads()
+                + " were written; check the disk and build again.");
+      }
+      check.pass(candidate);
+    }
   }
 
   private void switchTo(String name) throws IOException {
@@ -135,11 +163,13 @@ final class Publication {
     return String.valueOf(last + 1);
   }
 
-  /** What cannot be removed now goes with the next publication. */
+  /** What is being read, or cannot be removed now, goes with a later publication. */
   private static void removeAll(List<Path> versions) {
     for (Path version : versions) {
       try {
-        remove(version);
+        if (InUse.isFree(version)) {
+          remove(version);
+        }
       } catch (IOException e) {
         LOG.warn("The old version {} could not be removed: {}", version, e.toString());
       }

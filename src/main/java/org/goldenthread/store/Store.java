@@ -1,6 +1,5 @@
 package org.goldenthread.store;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
@@ -17,7 +16,8 @@ import org.goldenthread.fault.Failure;
  *
  * <p>Safe for use by many threads at once: what it holds does not change as long as it is open.
  * Every method reports a store that does not answer as a {@link Failure} of code {@code STORE}, and
- * a question that runs out of time as one of code {@code TIMEOUT}.
+ * a question that runs out of time as one of code {@code TIMEOUT}. Whoever opens a store closes it
+ * when its last answer is finished.
  */
 public interface Store extends AutoCloseable {
 
@@ -40,39 +40,27 @@ public interface Store extends AutoCloseable {
   /** How many statements all graphs hold together, counted now. */
   long count();
 
-  /** The dataset itself, for Jena's own servlets and writers; to be read only. */
+  /** Reads the dataset itself inside a transaction, for Jena's own writers and checks. */
+  <T> T read(Function<DatasetGraph, T> reader);
+
+  /** The dataset itself, for Jena's servlets, which begin transactions of their own to read it. */
   DatasetGraph dataset();
 
   @Override
   void close();
 
   /**
-   * Opens the newest version at a location: a folder that {@code build} has filled.
+   * Opens the current version at a location: a folder that {@code build} has filled, or the address
+   * of a SPARQL service.
    *
    * @throws Failure of code {@code STORE} when nothing is there or it is damaged
    */
   static Store open(String location) {
-    return new StoreFolder(folder(location)).open();
+    return Depot.at(location).open();
   }
 
   /** Holds a freshly mapped dataset in memory without publishing it. */
   static Store of(DatasetGraph mapped, Manifest manifest) {
-    return new MemoryStore(MemoryDataset.copyOf(mapped), manifest);
-  }
-
-  /**
-   * The folder that a location names.
-   *
-   * @throws Failure of code {@code USAGE} when it is an address of the web
-   */
-  static Path folder(String location) {
-    if (location.startsWith("http://") || location.startsWith("https://")) {
-      throw new Failure(
-          Failure.Code.USAGE,
-          "--store "
-              + location
-              + ": a store behind a web address cannot be opened yet; name a folder.");
-    }
-    return Path.of(location);
+    return DatasetStore.inMemory(MemoryDataset.copyOf(Statements.of(mapped)), manifest);
   }
 }

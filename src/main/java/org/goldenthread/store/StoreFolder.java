@@ -1,79 +1,133 @@
 package org.goldenthread.store;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.util.Optional;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.goldenthread.fault.Failure;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A folder of published versions: one sub-folder a version, and a file {@code current} that names
  * the one in use. Publishing writes the new version beside the old one and then replaces {@code
  * current} in one step, so that a reader finds either the old or the new version, whole.
  *
- * <p>Safe for use by several threads and processes; a second writer is refused.
+ * <p>A second writer is refused.
  */
-public final class StoreFolder {
+final class StoreFolder implements Depot {
 
   static final String CURRENT = "current";
   static final String DATA = "data.nq";
   static final String MANIFEST = "manifest.json";
 
+  private static final Logger LOG = LoggerFactory.getLogger(StoreFolder.class);
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String REMEDY = "run ./golden-thread build to make it anew.";
 
   private final Path folder;
+  private final Settings settings;
 
   /** The store in this folder, which need not exist yet. */
-  public StoreFolder(Path folder) {
+  StoreFolder(Path folder, Settings settings) {
     this.folder = folder;
+    this.settings = settings;
   }
 
-  /**
-   * Writes a new version beside the old one, makes it the current one in one step and then removes
-   * older versions.
-   *
-   * @return the manifest with number and checksum of the statements
-   * @throws Failure of code {@code STORE} when the folder cannot be written; the old version stays
-   */
-  public Manifest publish(DatasetGraph mapped, Manifest draft) {
-    return new Publication(folder).publish(mapped, draft);
+  @Override
+  public Manifest publish(Statements statements, Manifest draft, Check check) {
+    return new Publication(folder, settings).publish(statements, draft, check);
   }
 
-  /**
-   * What the current version was made from; nothing when no version was ever published.
-   *
-   * @throws Failure of code {@code STORE} when the store is damaged
-   */
+  @Override
   public Optional<Manifest> manifest() {
-    return current().map(this::manifestOf);
+    return current().map(StoreFolder::manifestOf);
   }
 
   /** Opens the current version and checks it against its checksum. */
-  Store open() {
+  @Override
+  public Store open() {
     Path version = current().orElseThrow(this::empty);
     try {
       return open(version);
     } catch (Failure e) {
       // Between the two steps a publication may have removed the version: then there is a newer.
-      return current().filter(newer -> !newer.equals(version)).map(this::open).orElseThrow(() -> e);
+      return current()
+          .filter(newer -> !newer.equals(version))
+          .map(StoreFolder::open)
+          .orElseThrow(() -> e);
     }
   }
 
-  private Store open(Path version) {
-    Manifest manifest = manifestOf(version);
-    return new MemoryStore(load(version.resolve(DATA), manifest), manifest);
+  /** Opens a version, whether it is the current one or not. */
+  static Store open(Path version) {
+    InUse mark = mark(version);
+    try {
+      Manifest manifest = manifestOf(version);
+      if (DiskDataset.isIn(version)) {
+        return disk(version, manifest, mark);
+      }
+      Store store = memory(version.resolve(DATA), manifest);
+      release(mark); // All is in memory now.
+      return store;
+    } catch (RuntimeException e) {
+      release(mark);
+      throw e;
+    }
+  }
+
+  private static InUse mark(Path version) {
+    try {
+      return InUse.mark(version);
+    } catch (IOException e) {
+      throw damaged(version.resolve(InUse.FILE), "it cannot be locked for reading", e);
+    }
+  }
+
+  private static void release(InUse mark) {
+    try {
+      mark.close();
+    } catch (IOException e) {
+      LOG.warn("A version stays marked as in use until this process ends: {}", e.toString());
+    }
+  }
+
+  private static Store memory(Path data, Manifest manifest) {
+    MemoryDataset collected = new MemoryDataset();
+    String checksum;
+    try {
+      checksum = NQuads.read(data, collected);
+    } catch (IOException e) {
+      throw damaged(data, reason(e), e);
+    }
+    if (!checksum.equals(manifest.sha256())) {
+      throw damaged(data, "its checksum is not the one of its manifest", null);
+    }
+    return DatasetStore.inMemory(collected.dataset(), manifest);
+  }
+
+  private static Store disk(Path version, Manifest manifest, InUse mark) {
+    try {
+      var dataset = DiskDataset.open(version);
+      return DatasetStore.onDisk(
+          dataset,
+          manifest,
+          () -> {
+            DiskDataset.close(dataset);
+            release(mark);
+          });
+    } catch (IOException e) {
+      throw damaged(version, reason(e), e);
+    }
+  }
+
+  private static String reason(IOException e) {
+    return e instanceof NoSuchFileException missing
+        ? missing.getFile() + " is missing"
+        : String.valueOf(e.getMessage());
   }
 
   private Failure empty() {
@@ -100,35 +154,13 @@ public final class StoreFolder {
     }
   }
 
-  private Manifest manifestOf(Path version) {
+  private static Manifest manifestOf(Path version) {
     Path file = version.resolve(MANIFEST);
     try {
       return JSON.readValue(file.toFile(), Manifest.class);
     } catch (IOException | IllegalArgumentException e) {
       throw damaged(file, "it is missing or no manifest", e);
     }
-  }
-
-  private DatasetGraph load(Path data, Manifest manifest) {
-    MessageDigest digest = Checksum.start();
-    MemoryDataset collected = new MemoryDataset();
-    try (InputStream in =
-        new DigestInputStream(
-            new BufferedInputStream(Files.newInputStream(data), 1 << 16), digest)) {
-      RDFParser.source(in)
-          .lang(Lang.NQUADS)
-          .errorHandler(ErrorHandlerFactory.errorHandlerExceptions())
-          .checking(false)
-          .parse(collected);
-    } catch (IOException e) {
-      throw damaged(data, "it cannot be read", e);
-    } catch (RiotException e) {
-      throw damaged(data, "it is no N-Quads (" + e.getMessage() + ")", e);
-    }
-    if (!Checksum.finish(digest).equals(manifest.sha256())) {
-      throw damaged(data, "its checksum is not the one of its manifest", null);
-    }
-    return collected.dataset();
   }
 
   private static Failure damaged(Path file, String what, @Nullable Throwable cause) {

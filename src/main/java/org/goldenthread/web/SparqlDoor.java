@@ -31,6 +31,20 @@ import org.goldenthread.store.Store;
  */
 final class SparqlDoor {
 
+  /** What a graph may be asked for as; the first few are written statement by statement. */
+  private static final List<String> FORMS =
+      List.of(
+          "text/turtle",
+          "application/n-triples",
+          "application/n-quads",
+          "application/trig",
+          "application/ld+json",
+          "application/rdf+xml",
+          "application/json",
+          "application/xml");
+
+  private static final int STREAMED = 4;
+
   private final Store store;
   private final Limits limits;
   private final Problems problems;
@@ -51,7 +65,8 @@ final class SparqlDoor {
   void install(ServletContext context) {
     DatasetGraph dataset = store.dataset();
     dataset.getContext().set(ARQ.queryTimeout, String.valueOf(limits.sparqlQueryMs()));
-    Gate gate = new Gate(name -> dataset.containsGraph(NodeFactory.createURI(name)));
+    Gate gate =
+        new Gate(name -> store.read(held -> held.containsGraph(NodeFactory.createURI(name))));
     OperationRegistry operations = OperationRegistry.createEmpty();
     operations.register(Operation.Query, "application/sparql-query", new SafeQueries(gate, limits));
     operations.register(Operation.GSP_R, new GSP_R());
@@ -78,12 +93,12 @@ final class SparqlDoor {
       describe(request);
       return;
     }
-    HttpServletRequest asked = request.req();
-    if (post) {
-      BoundedBody body = new BoundedBody(asked, limits);
-      asked = request.isFormUrlencoded() ? Form.of(body) : body;
-    }
-    answer(request, asked);
+    answer(request, post ? posted(request) : Form.of(request.req(), ""));
+  }
+
+  private HttpServletRequest posted(Context request) throws IOException {
+    BoundedBody body = new BoundedBody(request.req(), limits);
+    return Form.of(body, request.isFormUrlencoded() ? body.text() : "");
   }
 
   /** A form for a person, the SPARQL 1.1 Service Description for a program. */
@@ -102,8 +117,18 @@ final class SparqlDoor {
   void graph(Context request) {
     Map<String, List<String>> parameters = request.queryParamMap();
     boolean one = parameters.containsKey("graph") || parameters.containsKey("default");
+    boolean tree = asksForTree(request);
+    long most = limits.of(Limit.TREE_STATEMENTS);
+    if (tree && !parameters.containsKey("graph") && store.manifest().quads() > most) {
+      throw new Failure(
+          Failure.Code.TOO_LARGE,
+          "JSON-LD and RDF/XML are made of at most "
+              + most
+              + " statements; take N-Quads, TriG or Turtle.");
+    }
     admission.download(
         request,
+        tree,
         () -> {
           if (one) {
             sendGraph(request);
@@ -111,6 +136,13 @@ final class SparqlDoor {
             sendAll(request);
           }
         });
+  }
+
+  /** Whether the form asked for is none that is written statement by statement. */
+  private static boolean asksForTree(Context request) {
+    String type = Negotiation.choose(request, FORMS.toArray(new String[0]));
+    boolean named = request.queryParam("format") != null || request.queryParam("output") != null;
+    return named || FORMS.indexOf(type) >= STREAMED;
   }
 
   private void sendAll(Context request) {

@@ -67,14 +67,18 @@ final class MainTest {
     refused(2, "Invalid value for option '--format'", "query", "actions", "--format", "xls");
     refused(2, "Unmatched argument at index 0: 'bild'", "bild");
     refused(2, "Name a command; see ./golden-thread --help.");
-    refused(
-        2, "--store https://x.example/: ", "query", "documents", "--store", "https://x.example/");
   }
 
   @Test
   void anEmptyStoreIsStatus3AndSaysWhatToDo() {
     String empty = folder.resolve("empty").toString();
     refused(3, "The store " + empty + " is empty; run", "query", "documents", "--store", empty);
+  }
+
+  @Test
+  void aServiceThatDoesNotAnswerIsStatus3() {
+    String service = "http://localhost:1/graph";
+    refused(3, "The store " + service + " does not", "query", "documents", "--store", service);
   }
 
   @Test

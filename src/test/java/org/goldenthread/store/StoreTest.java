@@ -72,7 +72,7 @@ final class StoreTest {
         NodeFactory.createURI("https://example.org/new"),
         RDF.Nodes.type,
         NodeFactory.createURI("https://example.org/Thing"));
-    new StoreFolder(folder).publish(larger, Fixture.draft());
+    publish(larger);
     try (Store second = Store.open(folder.toString())) {
       assertEquals(first.count() + 1, second.count());
       assertEquals(first.manifest().quads(), first.count());
@@ -129,8 +129,7 @@ final class StoreTest {
         NodeFactory.createBlankNode(),
         RDF.Nodes.type,
         NodeFactory.createURI("https://example.org/Thing"));
-    Failure failure =
-        assertThrows(Failure.class, () -> new StoreFolder(folder).publish(bad, Fixture.draft()));
+    Failure failure = assertThrows(Failure.class, () -> publish(bad));
     assertEquals(Failure.Code.DATA, failure.code());
     assertTrue(failure.getMessage().startsWith("Blank node in"), failure.getMessage());
     assertEquals(List.of("1"), versions());
@@ -168,12 +167,6 @@ final class StoreTest {
   }
 
   @Test
-  void aWebAddressIsNotYetAStore() {
-    Failure failure = assertThrows(Failure.class, () -> Store.open("https://example.org/sparql"));
-    assertEquals(2, failure.code().exitStatus());
-  }
-
-  @Test
   void aManifestTellsWhetherItsInputsAreTheSame() throws IOException {
     Path data = Files.createDirectory(folder.resolve("data"));
     Files.writeString(data.resolve("a.txt"), "one");
@@ -193,6 +186,10 @@ final class StoreTest {
           assertThrows(Failure.class, () -> ask(store, endless, Duration.ofMillis(50)));
       assertEquals(Failure.Code.TIMEOUT, failure.code());
     }
+  }
+
+  private void publish(DatasetGraph graph) {
+    Depot.at(folder.toString()).publish(Statements.of(graph), Fixture.draft(), candidate -> {});
   }
 
   private List<String> versions() throws IOException {

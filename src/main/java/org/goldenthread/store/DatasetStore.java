@@ -17,18 +17,39 @@ import org.apache.jena.system.Txn;
 import org.goldenthread.fault.Failure;
 import org.goldenthread.search.TextSearch;
 
-/** A store that holds its dataset in memory; nobody writes to it once it is made. */
-final class MemoryStore implements Store {
+/** A store over a dataset to which nobody writes once it is made, wherever it is kept. */
+final class DatasetStore implements Store {
 
   private final DatasetGraph dataset;
   private final Manifest manifest;
-  private final PreparedQueries prepared;
+  private final Runnable closing;
+  private final Selection queries;
 
-  MemoryStore(DatasetGraph dataset, Manifest manifest) {
+  private DatasetStore(
+      DatasetGraph dataset, Selection queries, Manifest manifest, Runnable closing) {
     this.dataset = dataset;
+    this.queries = queries;
     this.manifest = manifest;
-    this.prepared = new PreparedQueries(dataset);
+    this.closing = closing;
+  }
+
+  /** A store in memory, which keeps the plans of its queries. */
+  static Store inMemory(DatasetGraph dataset, Manifest manifest) {
     TextSearch.attachTo(dataset);
+    return new DatasetStore(dataset, new PreparedQueries(dataset), manifest, () -> {});
+  }
+
+  /** A store on disk, whose files are given back by {@code closing}. */
+  static Store onDisk(DatasetGraph dataset, Manifest manifest, Runnable closing) {
+    TextSearch.attachTo(dataset);
+    return new DatasetStore(dataset, new PlainQueries(dataset), manifest, closing);
+  }
+
+  /** A store in a SPARQL service. */
+  static Store remote(RemoteDataset dataset, Manifest manifest) {
+    RemoteEngine.register();
+    TextSearch.attachTo(dataset, dataset::copyOfDefaultGraph);
+    return new DatasetStore(dataset, new PlainQueries(dataset), manifest, () -> {});
   }
 
   @Override
@@ -42,7 +63,7 @@ final class MemoryStore implements Store {
         dataset,
         () -> {
           try {
-            return prepared.select(query, values, deadline, reader);
+            return queries.select(query, values, deadline, reader);
           } catch (QueryCancelledException e) {
             throw new Failure(
                 Failure.Code.TIMEOUT,
@@ -83,12 +104,17 @@ final class MemoryStore implements Store {
   }
 
   @Override
+  public <T> T read(Function<DatasetGraph, T> reader) {
+    return Txn.calculateRead(dataset, () -> reader.apply(dataset));
+  }
+
+  @Override
   public DatasetGraph dataset() {
     return dataset;
   }
 
   @Override
   public void close() {
-    // Memory is given back when nobody refers to the store any more; running answers finish.
+    closing.run();
   }
 }

@@ -1,0 +1,37 @@
+package org.goldenthread.store;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+
+/**
+ * Finds the graphs that a plain question does not see: suggestions, and the record of the mapping.
+ * The graphs themselves say of what kind they are.
+ */
+final class HiddenGraphs extends StreamRDFBase {
+
+  private static final String ONTOLOGY = "https://w3id.org/golden-thread/ontology#";
+
+  private static final Set<Node> KINDS =
+      Set.of(
+          NodeFactory.createURI(ONTOLOGY + "SuggestedGraph"),
+          NodeFactory.createURI(ONTOLOGY + "ProvenanceGraph"));
+
+  private final Set<Node> names = new HashSet<>();
+
+  @Override
+  public void quad(Quad quad) {
+    if (quad.getPredicate().equals(RDF.Nodes.type) && KINDS.contains(quad.getObject())) {
+      names.add(quad.getSubject());
+    }
+  }
+
+  /** Whether a graph of this name is left out of the default graph. */
+  boolean contains(Node name) {
+    return names.contains(name);
+  }
+}

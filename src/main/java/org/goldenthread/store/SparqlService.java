@@ -1,0 +1,207 @@
+package org.goldenthread.store;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.http.HttpOp;
+import org.apache.jena.http.auth.AuthEnv;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.http.QueryExecHTTP;
+import org.apache.jena.sparql.exec.http.QueryExecHTTPBuilder;
+import org.apache.jena.sparql.exec.http.QuerySendMode;
+import org.goldenthread.fault.Failure;
+
+/**
+ * A service of the SPARQL 1.1 Protocol, and of the Graph Store Protocol for writing. Safe for use
+ * by many threads.
+ *
+ * <p>The credentials go to this service only, when it asks for them.
+ */
+final class SparqlService {
+
+  /** More rows than these are refused, so that no answer fills the memory. */
+  static final int MOST_ROWS = 1_000_000;
+
+  private static final Duration CONNECT = Duration.ofSeconds(10);
+  private static final Duration LONGEST = Duration.ofMinutes(1);
+  private static final long GLANCE_MS = 20;
+
+  private static final ExecutorService ASKING =
+      Executors.newCachedThreadPool(
+          work -> {
+            Thread thread = new Thread(work, "sparql-service");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  private final HttpClient client = HttpClient.newBuilder().connectTimeout(CONNECT).build();
+  private final String queries;
+  private final String graphs;
+
+  SparqlService(String address, Settings settings) {
+    this.queries = address;
+    this.graphs = settings.graphStore().orElse(address);
+    if (settings.user().isPresent()) {
+      String password = settings.password().orElse("");
+      for (String own : List.of(queries, graphs)) {
+        AuthEnv.get().registerUsernamePassword(URI.create(own), settings.user().get(), password);
+      }
+    }
+  }
+
+  /** The address of its queries. */
+  String address() {
+    return queries;
+  }
+
+  /**
+   * All rows of a SELECT query, asked of the union of {@code defaultGraphs} as its default graph.
+   *
+   * @throws QueryCancelledException as soon as {@code cancelled} says so
+   */
+  List<Binding> select(
+      Query query,
+      List<String> defaultGraphs,
+      List<String> namedGraphs,
+      BooleanSupplier cancelled) {
+    QueryExecHTTPBuilder builder =
+        QueryExecHTTP.service(queries)
+            .httpClient(client)
+            .query(query)
+            .sendMode(QuerySendMode.asPostForm)
+            .timeout(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
+    defaultGraphs.forEach(builder::addDefaultGraphURI);
+    namedGraphs.forEach(builder::addNamedGraphURI);
+    CompletableFuture<List<Binding>> asked =
+        CompletableFuture.supplyAsync(() -> rows(builder.build(), cancelled), ASKING);
+    while (true) {
+      try {
+        return asked.get(GLANCE_MS, TimeUnit.MILLISECONDS);
+      } catch (TimeoutException e) {
+        if (cancelled.getAsBoolean()) {
+          throw new QueryCancelledException();
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new QueryCancelledException();
+      } catch (ExecutionException e) {
+        throw told(e.getCause());
+      }
+    }
+  }
+
+  private static List<Binding> rows(QueryExecHTTP execution, BooleanSupplier cancelled) {
+    try (execution) {
+      List<Binding> rows = new ArrayList<>();
+      RowSet found = execution.select();
+      while (found.hasNext()) {
+        if (cancelled.getAsBoolean()) {
+          throw new QueryCancelledException();
+        }
+        if (rows.size() == MOST_ROWS) {
+          throw new Failure(
+              Failure.Code.TOO_LARGE,
+              "The answer has more than " + MOST_ROWS + " rows; ask for less at once.");
+        }
+        rows.add(found.next());
+      }
+      return rows;
+    }
+  }
+
+  /** Puts triples, as N-Triples, in the place of all that a graph holds. */
+  void put(String graph, String triples) {
+    write(
+        () ->
+            HttpOp.httpPut(
+                client, of(graph), "application/n-triples", BodyPublishers.ofString(triples)));
+  }
+
+  /** Adds triples, as N-Triples, to a graph. */
+  void post(String graph, String triples) {
+    write(
+        () ->
+            HttpOp.httpPost(
+                client, of(graph), "application/n-triples", BodyPublishers.ofString(triples)));
+  }
+
+  /** Removes a graph. */
+  void delete(String graph) {
+    write(() -> HttpOp.httpDelete(client, of(graph)));
+  }
+
+  private String of(String graph) {
+    return graphs
+        + (graphs.contains("?") ? "&" : "?")
+        + "graph="
+        + URLEncoder.encode(graph, StandardCharsets.UTF_8);
+  }
+
+  private void write(Runnable request) {
+    try {
+      request.run();
+    } catch (HttpException e) {
+      throw told(e);
+    }
+  }
+
+  private RuntimeException told(Throwable cause) {
+    if (cause instanceof HttpException e) {
+      return failure(e.getStatusCode(), graphs, e);
+    }
+    if (cause instanceof QueryExceptionHTTP e) {
+      return failure(e.getStatusCode(), queries, e);
+    }
+    if (cause instanceof RiotException e) {
+      return new Failure(
+          Failure.Code.STORE,
+          "The store " + queries + " broke off its answer (" + e.getMessage() + "); ask again.",
+          e);
+    }
+    return cause instanceof RuntimeException e ? e : new IllegalStateException(cause);
+  }
+
+  private static Failure failure(int status, String address, RuntimeException e) {
+    String remedy =
+        switch (status) {
+          case 401, 403 ->
+              "set GOLDEN_THREAD_STORE_USER and GOLDEN_THREAD_STORE_PASSWORD to a user who may"
+                  + " do this";
+          case 404, 405 ->
+              "check the address, and GOLDEN_THREAD_GRAPH_STORE when graphs have another";
+          default -> "check the address and the service";
+        };
+    String what = status < 100 ? "does not answer" : "answered with status " + status;
+    return new Failure(
+        Failure.Code.STORE,
+        "The store " + address + " " + what + " (" + firstLine(e) + "); " + remedy + ".",
+        e);
+  }
+
+  private static String firstLine(Throwable e) {
+    Throwable deepest = e;
+    while (deepest.getCause() != null) {
+      deepest = deepest.getCause();
+    }
+    String text = deepest.getMessage() == null ? deepest.toString() : deepest.getMessage();
+    return text.lines().findFirst().orElse("").strip();
+  }
+}

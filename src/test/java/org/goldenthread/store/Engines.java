@@ -1,0 +1,43 @@
+package org.goldenthread.store;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/** One graph, published in every kind of place. */
+public final class Engines implements AutoCloseable {
+
+  private final Map<String, Store> stores = new LinkedHashMap<>();
+  private final FusekiService fuseki = FusekiService.start();
+
+  private Engines() {}
+
+  /** Publishes below a folder, and into a Fuseki in a process of its own. */
+  public static Engines publish(DatasetGraph graph, Path folder) {
+    Engines engines = new Engines();
+    for (String engine : new String[] {"memory", "disk"}) {
+      Settings settings = Settings.from(Map.of("GOLDEN_THREAD_ENGINE", engine));
+      engines.open(engine, new StoreFolder(folder.resolve(engine), settings), graph);
+    }
+    String address = System.getProperty("golden-thread.service", engines.fuseki.address());
+    engines.open(address, new RemoteDepot(address, Settings.fromEnvironment()), graph);
+    return engines;
+  }
+
+  private void open(String name, Depot depot, DatasetGraph graph) {
+    depot.publish(Statements.of(graph), Fixture.draft(), candidate -> {});
+    stores.put(name, depot.open());
+  }
+
+  /** The open stores, by name; the one in memory comes first. */
+  public Map<String, Store> stores() {
+    return new LinkedHashMap<>(stores);
+  }
+
+  @Override
+  public void close() {
+    stores.values().forEach(Store::close);
+    fuseki.close();
+  }
+}
