@@ -72,11 +72,11 @@ final class QuestionsApi {
     if (key.form().equals(Format.SPREADSHEET.toString())) {
       Map<String, String> download =
           Map.of("Content-Disposition", "attachment; filename=\"" + query.name() + ".csv\"");
-      return Reply.of(Format.SPREADSHEET.mediaType(), download, Format.SPREADSHEET.text(answer));
+      return Reply.of(version, Format.SPREADSHEET.mediaType(), download, Format.SPREADSHEET.text(answer));
     }
     return format.isPresent()
-        ? Reply.of(format.get().mediaType(), Map.of(), format.get().text(answer))
-        : Reply.of("text/html;charset=utf-8", Map.of(), pages.answer(query, answer));
+        ? Reply.of(version, format.get().mediaType(), Map.of(), format.get().text(answer))
+        : Reply.of(version, "text/html;charset=utf-8", Map.of(), pages.answer(query, answer));
   }
 
   /**

@@ -6,50 +6,50 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32C;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A whole answer as it goes over the network, plain and packed. It names itself by what it holds
- * (ETag), so that a caller who has it already is told just that.
+ * A whole answer as it goes over the network, plain or packed. It names itself (ETag) by the
+ * version of the store and by what it holds, so that a caller who has it is told just that.
+ *
+ * <p>Safe for use by many threads.
  */
 final class Reply {
 
-  private static final int TAG_BYTES = 16;
   private static final int WORTH_PACKING = 1_400;
 
   private final String type;
   private final Map<String, String> headers;
   private final byte[] body;
-  private final Optional<byte[]> packed;
+  private volatile Optional<byte[]> packed = Optional.empty();
   private final String tag;
 
-  private Reply(String type, Map<String, String> headers, byte[] body) {
+  private Reply(String version, String type, Map<String, String> headers, byte[] body) {
     this.type = type;
     this.headers = Map.copyOf(headers);
     this.body = body;
-    this.packed = body.length < WORTH_PACKING ? Optional.empty() : Optional.of(pack(body));
-    this.tag = tag(body);
+    this.tag = version + "-" + checksum(body) + "-" + body.length;
   }
 
-  static Reply of(String type, Map<String, String> headers, String text) {
-    return new Reply(type, headers, text.getBytes(StandardCharsets.UTF_8));
+  /** An answer of a version of the store. */
+  static Reply of(String version, String type, Map<String, String> headers, String text) {
+    return new Reply(version, type, headers, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** How much memory it takes, about. */
+  /** How much memory it takes at most, about. */
   int bytes() {
-    return body.length + packed.map(bytes -> bytes.length).orElse(0);
+    return body.length + (body.length < WORTH_PACKING ? 0 : body.length / 3);
   }
 
   /** Sends it, or tells that the caller has it. */
   void send(Context request) {
-    boolean packs = packed.isPresent() && takesPacked(request.header("Accept-Encoding"));
+    boolean packs =
+        body.length >= WORTH_PACKING && takesPacked(request.header("Accept-Encoding"));
     String name = '"' + tag + (packs ? "-gzip\"" : "\"");
     HttpServletResponse response = request.res();
     response.setHeader("ETag", name);
@@ -64,7 +64,7 @@ final class Reply {
     if (packs) {
       response.setHeader("Content-Encoding", "gzip");
     }
-    byte[] bytes = packs ? packed.orElseThrow() : body;
+    byte[] bytes = packs ? packed() : body;
     response.setContentLength(bytes.length);
     try {
       response.getOutputStream().write(bytes);
@@ -90,6 +90,13 @@ final class Reply {
                 coding -> coding.equals("gzip") || coding.matches("gzip;q=(1|0[.]0*[1-9]).*"));
   }
 
+  /** Packed when somebody first asks for that. */
+  private byte[] packed() {
+    byte[] bytes = packed.orElseGet(() -> pack(body));
+    packed = Optional.of(bytes);
+    return bytes;
+  }
+
   private static byte[] pack(byte[] body) {
     ByteArrayOutputStream packed = new ByteArrayOutputStream(body.length / 4);
     try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
@@ -100,12 +107,9 @@ final class Reply {
     return packed.toByteArray();
   }
 
-  private static String tag(byte[] body) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
-      return HexFormat.of().formatHex(digest, 0, TAG_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256.", e);
-    }
+  private static String checksum(byte[] body) {
+    CRC32C checksum = new CRC32C();
+    checksum.update(body);
+    return Long.toHexString(checksum.getValue());
   }
 }

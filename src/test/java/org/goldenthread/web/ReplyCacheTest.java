@@ -17,7 +17,7 @@ final class ReplyCacheTest {
 
   private Reply reply(int length) {
     made.incrementAndGet();
-    return Reply.of("text/plain", Map.of(), "x".repeat(length));
+    return Reply.of("1", "text/plain", Map.of(), "x".repeat(length));
   }
 
   private static ReplyCache.Key key(String version, String query, String form, String value) {

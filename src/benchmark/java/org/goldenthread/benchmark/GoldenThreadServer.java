@@ -1,0 +1,31 @@
+package org.goldenthread.benchmark;
+
+import java.nio.file.Path;
+import org.goldenthread.guard.Limit;
+import org.goldenthread.query.Catalogue;
+import org.goldenthread.query.Limits;
+import org.goldenthread.store.Store;
+import org.goldenthread.web.Site;
+import org.goldenthread.web.WebServer;
+
+/** The product, with room for a caller who asks without pause; with or without kept answers. */
+public final class GoldenThreadServer {
+
+  private GoldenThreadServer() {}
+
+  /** {@code GoldenThreadServer STORE kept|fresh}. */
+  public static void main(String[] args) {
+    Limits limits =
+        Limits.standard()
+            .with(Limit.REQUESTS_A_MINUTE, Integer.MAX_VALUE)
+            .with(Limit.QUERY_TIME_A_MINUTE, Integer.MAX_VALUE);
+    if (args[1].equals("fresh")) {
+      limits = limits.with(Limit.KEPT_ANSWERS, 0);
+    }
+    Path home = Path.of(System.getProperty("golden-thread.home", "."));
+    Catalogue catalogue = Catalogue.read(home.resolve("queries"));
+    WebServer server =
+        WebServer.start("127.0.0.1", 0, new Site(Store.open(args[0]), catalogue, limits));
+    Child.ready(server.port());
+  }
+}
