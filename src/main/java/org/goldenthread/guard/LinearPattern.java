@@ -4,6 +4,8 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.goldenthread.fault.Failure;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,14 @@ final class LinearPattern {
       java.util.regex.Pattern.compile("\\{([0-9]+)(?:,([0-9]*))?\\}");
   private static final long MOST_REPETITIONS = 1_000;
 
+  /**
+   * Patterns that queries compute are the same for many rows; large ones are not worth the room.
+   */
+  private static final Map<String, LinearPattern> KNOWN = new ConcurrentHashMap<>();
+
+  private static final int MOST_KNOWN = 500;
+  private static final int LARGEST_KNOWN = 2_000;
+
   private final Pattern pattern;
 
   private LinearPattern(Pattern pattern) {
@@ -26,6 +36,22 @@ final class LinearPattern {
 
   /** The expression with the flags of XPath: any of {@code i m s x q}. */
   static LinearPattern of(String expression, String flags) {
+    String key = flags + '/' + expression;
+    LinearPattern known = KNOWN.get(key);
+    if (known != null) {
+      return known;
+    }
+    LinearPattern compiled = compiled(expression, flags);
+    if (compiled.pattern.matcher("").programSize() <= LARGEST_KNOWN) {
+      if (KNOWN.size() >= MOST_KNOWN) {
+        KNOWN.clear();
+      }
+      KNOWN.put(key, compiled);
+    }
+    return compiled;
+  }
+
+  private static LinearPattern compiled(String expression, String flags) {
     if (expression.length() > Limit.PATTERN_LENGTH.standard()) {
       throw refused("it is longer than " + Limit.PATTERN_LENGTH.standard() + " characters");
     }
