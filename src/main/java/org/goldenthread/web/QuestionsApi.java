@@ -72,7 +72,8 @@ final class QuestionsApi {
     if (key.form().equals(Format.SPREADSHEET.toString())) {
       Map<String, String> download =
           Map.of("Content-Disposition", "attachment; filename=\"" + query.name() + ".csv\"");
-      return Reply.of(version, Format.SPREADSHEET.mediaType(), download, Format.SPREADSHEET.text(answer));
+      return Reply.of(
+          version, Format.SPREADSHEET.mediaType(), download, Format.SPREADSHEET.text(answer));
     }
     return format.isPresent()
         ? Reply.of(version, format.get().mediaType(), Map.of(), format.get().text(answer))

@@ -48,8 +48,7 @@ final class Reply {
 
   /** Sends it, or tells that the caller has it. */
   void send(Context request) {
-    boolean packs =
-        body.length >= WORTH_PACKING && takesPacked(request.header("Accept-Encoding"));
+    boolean packs = body.length >= WORTH_PACKING && takesPacked(request.header("Accept-Encoding"));
     String name = '"' + tag + (packs ? "-gzip\"" : "\"");
     HttpServletResponse response = request.res();
     response.setHeader("ETag", name);
