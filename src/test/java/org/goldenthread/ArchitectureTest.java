@@ -37,6 +37,7 @@ final class ArchitectureTest {
           "theme",
           "graph",
           "search",
+          "memory",
           "store",
           "guard",
           "query",

@@ -16,6 +16,7 @@ public enum Limit {
   CONNECTIONS(2_000, "connections", "connections that are open at once"),
   PARAMETER_LENGTH(1_000, "characters", "length of the value of one parameter"),
   NESTING(128, "levels", "brackets within brackets in a query"),
+  EXISTS_NESTING(6, "levels", "EXISTS within EXISTS in a query; planning doubles with each"),
   QUERY_WORDS(16_000, "words", "names, numbers, texts and signs in a query"),
   QUERY_PARTS(4_000, "parts", "operators, triples, functions and paths in a query"),
   VALUES_ROWS(1_000, "rows", "rows of all VALUES in a query together"),
@@ -35,6 +36,10 @@ public enum Limit {
       "questions",
       "questions of a kind that wait; more are told to come back"),
   DOWNLOADS(16, "answers", "downloads of graphs that are sent at once"),
+  DOWNLOADS_EACH(4, "answers", "of them, those to one network address"),
+  DOWNLOAD_RATE(2 * 1024, "bytes a second", "speed below which an answer is broken off"),
+  TREES(1, "answers", "of them, those as JSON-LD or RDF/XML, which are built in memory"),
+  TREE_STATEMENTS(500_000, "statements", "largest dataset sent as JSON-LD or RDF/XML"),
   REQUESTS_A_MINUTE(3_000, "requests", "requests that one network address may make in a minute"),
   QUERY_TIME_A_MINUTE(
       120_000, "milliseconds", "time that the queries of one network address may take in a minute"),

@@ -22,7 +22,7 @@ public final class SafeEngine {
     Optimize.setFactory(
         context -> {
           Rewrite optimiser = STANDARD.create(context);
-          return op -> optimiser.rewrite(harmless(op));
+          return op -> SafePaths.in(optimiser.rewrite(harmless(op)));
         });
   }
 

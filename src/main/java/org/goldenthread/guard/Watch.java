@@ -85,8 +85,12 @@ public final class Watch {
     return new QueryCancelledException();
   }
 
-  /** Ends long work of this thread when its question must stop. */
-  static void check() {
+  /**
+   * Ends long work of this thread when its question must stop.
+   *
+   * @throws QueryCancelledException to be let through to where the question began
+   */
+  public static void check() {
     Watch watch = CURRENT.get();
     if (watch != null && (watch.signal.get() || watch.stopIfLate())) {
       throw new QueryCancelledException();

@@ -1,9 +1,13 @@
 package org.goldenthread.query;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -26,6 +30,7 @@ final class Choices {
 
   private final Store store;
   private final Map<Kind, Map<String, Choice>> known = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, Set<String>>> numbers = new ConcurrentHashMap<>();
 
   Choices(Store store) {
     this.store = store;
@@ -55,6 +60,36 @@ final class Choices {
           all(kind, choice -> choice.otherNames().stream().anyMatch(n -> fold(n).equals(folded)));
     }
     return found;
+  }
+
+  /** Whether a plan has an action of a number; an empty part stands for all its parts. */
+  boolean hasAction(String plan, String part, String number) {
+    return numbers.computeIfAbsent(plan, this::numbersOf).getOrDefault(number, Set.of()).stream()
+        .anyMatch(one -> part.isEmpty() || one.equals(part));
+  }
+
+  /** The numbers of the actions of a plan, each with the parts that use it. */
+  private Map<String, Set<String>> numbersOf(String plan) {
+    Map<String, Set<String>> parts = new HashMap<>();
+    Node name = NodeFactory.createLiteralString(plan);
+    for (Quad of : store.find(Node.ANY, Node.ANY, DCTerms.identifier.asNode(), name, ALL)) {
+      for (Quad state : store.find(Node.ANY, Node.ANY, node("gt:plan"), of.getSubject(), ALL)) {
+        Node action = state.getSubject();
+        if (text(action, node("gt:action")).isPresent()) {
+          parts
+              .computeIfAbsent(text(action, node("gt:number")).orElse(""), n -> new HashSet<>())
+              .add(text(action, node("gt:part")).orElse(""));
+        }
+      }
+    }
+    return parts;
+  }
+
+  private Optional<String> text(Node subject, Node property) {
+    return store.find(Node.ANY, subject, property, Node.ANY, 1).stream()
+        .findFirst()
+        .map(Quad::getObject)
+        .map(node -> node.isLiteral() ? node.getLiteralLexicalForm() : node.toString());
   }
 
   private List<Choice> all(Kind kind, Predicate<Choice> test) {

@@ -30,7 +30,8 @@ public final class Gate {
           "http://jena.hpl.hp.com/",
           "http://www.jena.hpl.hp.com/");
 
-  private static final int LONGEST_REASON = 300;
+  private static final int LONGEST_REASON = 400;
+  private static final int LONGEST_MESSAGE = 2_000;
 
   private final Predicate<String> graphExists;
 
@@ -180,12 +181,13 @@ public final class Gate {
     if (message == null || message.isBlank()) {
       return "it cannot be read" + (e instanceof QueryParseException p ? place(p) : "") + ".";
     }
-    String text = message.strip().replaceAll("\\s+", " ");
+    String text = message.substring(0, Math.min(message.length(), LONGEST_MESSAGE)).strip();
+    text = text.replaceAll("\\s+", " ").replaceAll("[\\w.]{1,80}Exception: ", "");
     int expecting = text.indexOf(" Was expecting");
     if (expecting > 0 && text.length() > LONGEST_REASON) {
       text = text.substring(0, expecting);
     }
-    text = text.substring(0, Math.min(text.length(), 2 * LONGEST_REASON));
+    text = text.substring(0, Math.min(text.length(), LONGEST_REASON));
     return text.endsWith(".") ? text : text + ".";
   }
 

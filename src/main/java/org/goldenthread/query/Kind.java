@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 enum Kind {
   TEXT,
   NUMBER("[0-9]{1,6}([.][0-9]{1,6}){0,3}[a-z]?", "a printed number such as 12 or 4.5"),
+  /** The number of an action in the plan, and the part, that the same question names. */
+  ACTION("[0-9]{1,6}([.][0-9]{1,6}){0,3}[a-z]?", "a printed number such as 12 or 4.5"),
   DATE("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?", "a date such as 2015-01 or 2015-01-15"),
   AUTHORITY,
   DOCUMENT(false, "gt:Document"),

@@ -34,7 +34,8 @@ final class TableWriter {
       writeBlocks(answer, out);
     }
     int rows = answer.rows().size();
-    out.append("(" + rows + (rows == 1 ? " row" : " rows") + ")\n");
+    out.append("(" + rows + (rows == 1 ? " row" : " rows"));
+    out.append(rows == 0 ? ": the documents state none)\n" : ")\n");
   }
 
   /** The columns in which rows differ; all of them when there is but one row, or no other way. */

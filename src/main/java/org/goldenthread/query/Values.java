@@ -34,6 +34,7 @@ final class Values {
     Values values = new Values(query, choices, limits);
     values.refuseUnknown(given);
     query.parameters().forEach(parameter -> values.take(parameter, given.get(parameter.name())));
+    query.parameters().forEach(values::checkAction);
     if (!values.faults.isEmpty()) {
       throw new Failure(
           Failure.Code.USAGE, query.name() + ": " + String.join("; ", values.faults) + ".");
@@ -136,6 +137,25 @@ final class Values {
             + parameter.name()
             + "); "
             + Nearest.to(value, identifiers));
+  }
+
+  /** A plan without the action that is asked for must not look like an action without monitors. */
+  private void checkAction(Parameter parameter) {
+    String plan = bound.getOrDefault("plan", "");
+    String number = bound.getOrDefault(parameter.name(), "");
+    if (!parameter.kinds().contains(Kind.ACTION) || plan.isEmpty() || number.isEmpty()) {
+      return;
+    }
+    String part = bound.getOrDefault("part", "");
+    if (!choices.hasAction(plan, part, number)) {
+      faults.add(
+          "there is no action '"
+              + number
+              + "' in "
+              + plan
+              + (part.isEmpty() ? "" : ", part " + part)
+              + "; the question 'actions' lists the actions of a plan");
+    }
   }
 
   private void accept(Parameter parameter, String shown, String binding) {

@@ -85,13 +85,12 @@ final class PreparedQueries implements Selection {
     }
     Context context = context();
     AtomicBoolean stop = new AtomicBoolean();
-    context.set(ARQConstants.symCancelQuery, stop);
     ScheduledFuture<?> alarm =
         CLOCK.schedule(() -> stop.set(true), deadline.toMillis(), TimeUnit.MILLISECONDS);
     try {
       context.set(ARQConstants.sysCurrentTime, NodeFactoryExtra.nowAsDateTime());
-      ExecutionContext execution =
-          ExecutionContext.create(dataset, dataset.getDefaultGraph(), context);
+      context.set(ARQConstants.symCancelQuery, stop);
+      ExecutionContext execution = ExecutionContext.create(dataset, context);
       QueryIterator rows =
           QC.execute(operation(query, values), QueryIterRoot.create(execution), execution);
       try {

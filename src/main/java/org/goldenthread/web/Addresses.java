@@ -19,6 +19,8 @@ final class Addresses {
   static final String SPARQL = "/sparql";
   static final String DATA = "/data";
   static final String ONTOLOGY = "/ontology";
+  static final String VOID = "/void";
+  static final String WELL_KNOWN_VOID = "/.well-known/void";
   static final String OPEN_API = "/openapi.json";
   static final String LIMITS = "/limits";
   static final String HEALTH = "/health";

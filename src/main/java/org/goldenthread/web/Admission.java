@@ -2,12 +2,15 @@ package org.goldenthread.web;
 
 import io.javalin.http.Context;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.goldenthread.guard.Limit;
 import org.goldenthread.guard.Watch;
 import org.goldenthread.query.Limits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who may ask now: fair shares for each address, and lanes so that free queries never keep pages
@@ -15,11 +18,15 @@ import org.goldenthread.query.Limits;
  */
 final class Admission implements AutoCloseable {
 
+  private static final int SECONDS_OF_A_DOWNLOAD = 30;
+
   private final Limits limits;
   private final FairUse fairUse;
   private final Lane questions;
   private final Lane queries;
   private final Lane downloads;
+  private final Lane trees;
+  private final Map<String, Integer> downloading = new ConcurrentHashMap<>();
 
   Admission(Limits limits) {
     this.limits = limits;
@@ -27,6 +34,7 @@ final class Admission implements AutoCloseable {
     this.questions = lane("question", limits.of(Limit.AT_ONCE));
     this.queries = lane("query", limits.of(Limit.AT_ONCE));
     this.downloads = lane("download", limits.of(Limit.DOWNLOADS));
+    this.trees = lane("tree", limits.of(Limit.TREES));
   }
 
   private Lane lane(String name, int atOnce) {
@@ -56,16 +64,27 @@ final class Admission implements AutoCloseable {
     return charged(request, () -> queries.apart(limits.sparqlDeadline(), work));
   }
 
-  /** Sends a whole graph. */
-  void download(Context request, Runnable work) {
-    charged(
-        request,
-        () ->
-            downloads.here(
-                () -> {
-                  work.run();
-                  return true;
-                }));
+  /** Sends a whole graph; one that must be built as a tree in memory waits for the one before. */
+  void download(Context request, boolean tree, Runnable work) {
+    String address = address(request);
+    if (downloading.merge(address, 1, Integer::sum) > limits.of(Limit.DOWNLOADS_EACH)) {
+      downloading.computeIfPresent(address, Admission::oneLess);
+      throw FairUse.tooOften(SECONDS_OF_A_DOWNLOAD);
+    }
+    try {
+      (tree ? trees : downloads)
+          .here(
+              () -> {
+                work.run();
+                return true;
+              });
+    } finally {
+      downloading.computeIfPresent(address, Admission::oneLess);
+    }
+  }
+
+  private static @Nullable Integer oneLess(String address, int count) {
+    return count == 1 ? null : count - 1;
   }
 
   private <T> T charged(Context request, Supplier<T> work) {
@@ -87,5 +106,6 @@ final class Admission implements AutoCloseable {
     questions.close();
     queries.close();
     downloads.close();
+    trees.close();
   }
 }

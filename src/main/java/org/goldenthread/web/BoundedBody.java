@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.goldenthread.fault.Failure;
@@ -68,9 +69,9 @@ final class BoundedBody extends HttpServletRequestWrapper {
     return new Kept(new ByteArrayInputStream(body));
   }
 
-  /** The form that the body holds. */
-  byte[] bytes() {
-    return body.clone();
+  /** The body as text. */
+  String text() {
+    return new String(body, StandardCharsets.UTF_8);
   }
 
   /** The body once more. */

@@ -4,7 +4,6 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class CollectedResponse extends HttpServletResponseWrapper {
 
   private final Map<String, String> headers = new LinkedHashMap<>();
-  private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+  private final Pieces body = new Pieces();
   private final int mostBytes;
   private int status = SC_OK;
   private @Nullable String type;
@@ -38,7 +37,7 @@ final class CollectedResponse extends HttpServletResponseWrapper {
 
   /** What was said of the error, as one line. */
   String sentence() {
-    String text = body.toString(StandardCharsets.UTF_8).strip().replaceAll("\\s+", " ");
+    String text = body.text().strip().replaceAll("\\s+", " ");
     return text.endsWith(".") || text.isEmpty() ? text : text + ".";
   }
 
@@ -49,13 +48,16 @@ final class CollectedResponse extends HttpServletResponseWrapper {
     if (type != null) {
       response.setContentType(type);
     }
-    response.setContentLength(body.size());
+    response.setContentLengthLong(body.size());
     body.writeTo(response.getOutputStream());
   }
 
   @Override
   public void setStatus(int status) {
     this.status = status;
+    if (isError()) {
+      body.clear();
+    }
   }
 
   @Override
@@ -71,7 +73,8 @@ final class CollectedResponse extends HttpServletResponseWrapper {
   @Override
   public void sendError(int status, String message) {
     setStatus(status);
-    body.writeBytes(message.getBytes(StandardCharsets.UTF_8));
+    byte[] text = message.getBytes(StandardCharsets.UTF_8);
+    body.write(text, 0, text.length);
   }
 
   @Override
@@ -139,7 +142,7 @@ final class CollectedResponse extends HttpServletResponseWrapper {
 
   @Override
   public void resetBuffer() {
-    body.reset();
+    body.clear();
   }
 
   @Override
@@ -156,7 +159,11 @@ final class CollectedResponse extends HttpServletResponseWrapper {
   }
 
   private void checkRoom(int more) {
-    if (body.size() + (long) more > mostBytes) {
+    if (isError()) {
+      return;
+    }
+    Watch.check();
+    if (body.size() + more > mostBytes) {
       throw Watch.refuse(
           Failure.Code.TOO_LARGE,
           "The answer has more than " + mostBytes + " bytes; ask for less at once.");

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.goldenthread.fault.Failure;
 import org.jspecify.annotations.Nullable;
 
-/** A request whose parameters stand in its address and in a form that was read as its body. */
+/** A request whose parameters stand in its address and in a form; strictly read. */
 final class Form extends HttpServletRequestWrapper {
 
   private static final int MOST_PARAMETERS = 1_000;
@@ -30,10 +30,12 @@ final class Form extends HttpServletRequestWrapper {
    *
    * @throws Failure of code {@code USAGE} when it is none
    */
-  static Form of(BoundedBody request) {
+  static Form of(HttpServletRequest request, String form) {
     Map<String, List<String>> all = new LinkedHashMap<>();
-    add(String.valueOf(request.getQueryString() == null ? "" : request.getQueryString()), all);
-    add(new String(request.bytes(), StandardCharsets.UTF_8), all);
+    if (request.getQueryString() != null) {
+      add(request.getQueryString(), all);
+    }
+    add(form, all);
     Map<String, String[]> parameters = new LinkedHashMap<>();
     all.forEach((name, values) -> parameters.put(name, values.toArray(new String[0])));
     return new Form(request, parameters);

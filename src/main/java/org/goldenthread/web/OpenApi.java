@@ -65,6 +65,7 @@ final class OpenApi {
             "application/n-triples",
             "text/html"));
     paths.put(Addresses.ONTOLOGY, get("The ontology", List.of(), "text/turtle", "text/html"));
+    paths.put(Addresses.VOID, get("What the data holds", List.of(), "text/turtle", "text/html"));
     paths.put(Addresses.LIMITS, get("What one may ask, for people", List.of(), "text/html"));
     paths.put(
         Addresses.LIMITS + ".json",

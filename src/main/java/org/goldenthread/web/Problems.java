@@ -7,6 +7,7 @@ import io.javalin.http.HttpResponseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpStatus;
 import org.goldenthread.fault.Failure;
 import org.slf4j.Logger;
@@ -49,6 +50,10 @@ final class Problems {
   }
 
   void unforeseen(Exception exception, Context request) {
+    if (exception instanceof HttpException refused && refused.getCode() < 500) {
+      answer(request, refused.getCode(), "The request cannot be read: its address is ill-formed.");
+      return;
+    }
     LOG.error("{} {}", request.method(), request.path(), exception);
     answer(request, 500, "Something went wrong here; the server's log tells what.");
   }

@@ -22,6 +22,7 @@ final class Routes {
   private final Problems problems;
   private final Admission admission;
   private final LimitsPage limits;
+  private final AboutData aboutData;
   private final byte[] style;
   private final String version;
 
@@ -31,7 +32,8 @@ final class Routes {
     this.pages = new QuestionPages(site.catalogue(), asker, page);
     this.api = new QuestionsApi(site, asker, pages, admission);
     this.resources = new Resources(new Facts(site.store()), page);
-    this.sparql = new SparqlDoor(site, admission, problems, page);
+    this.aboutData = new AboutData(site, asker, admission, page);
+    this.sparql = new SparqlDoor(site, admission, problems, page, aboutData);
     this.admission = admission;
     this.limits = new LimitsPage(site.limits(), page);
     this.health = new Health(site.store());
@@ -67,6 +69,9 @@ final class Routes {
     routes.get("/theme/<path>", resources::resource);
     routes.get(Addresses.ONTOLOGY, resources::ontology);
     routes.get(Addresses.ONTOLOGY + ".ttl", resources::ontologyAsTurtle);
+    routes.get(Addresses.VOID, aboutData::described);
+    routes.get(Addresses.VOID + ".ttl", aboutData::turtle);
+    routes.get(Addresses.WELL_KNOWN_VOID, AboutData::lead);
 
     routes.exception(Failure.class, problems::failure);
     routes.exception(HttpResponseException.class, problems::refusal);

@@ -31,18 +31,34 @@ import org.goldenthread.store.Store;
  */
 final class SparqlDoor {
 
+  /** What a graph may be asked for as; the first few are written statement by statement. */
+  private static final List<String> FORMS =
+      List.of(
+          "text/turtle",
+          "application/n-triples",
+          "application/n-quads",
+          "application/trig",
+          "application/ld+json",
+          "application/rdf+xml",
+          "application/json",
+          "application/xml");
+
+  private static final int STREAMED = 4;
+
   private final Store store;
   private final Limits limits;
   private final Problems problems;
   private final Page page;
   private final Admission admission;
+  private final AboutData aboutData;
 
-  SparqlDoor(Site site, Admission admission, Problems problems, Page page) {
+  SparqlDoor(Site site, Admission admission, Problems problems, Page page, AboutData aboutData) {
     this.store = site.store();
     this.limits = site.limits();
     this.admission = admission;
     this.problems = problems;
     this.page = page;
+    this.aboutData = aboutData;
   }
 
   /** Gives Fuseki's dispatcher what it looks for in the context of a request. */
@@ -70,31 +86,49 @@ final class SparqlDoor {
     return new DataAccessPoint(path, service);
   }
 
-  /** A query by the SPARQL 1.1 Protocol; a person without a query gets a form. */
+  /** A query by the SPARQL 1.1 Protocol; without a query, what this endpoint is. */
   void query(Context request) throws IOException {
     boolean post = request.req().getMethod().equals("POST");
     if (!post && request.queryParam("query") == null) {
-      if (!Negotiation.wantsPage(request)) {
-        throw new Failure(
-            Failure.Code.USAGE, "Give a SPARQL query in the parameter 'query', or post one.");
-      }
-      request.html(page.of("Ask in SPARQL", SparqlForm.content()));
+      describe(request);
       return;
     }
-    HttpServletRequest asked = request.req();
-    if (post) {
-      BoundedBody body = new BoundedBody(asked, limits);
-      asked = request.isFormUrlencoded() ? Form.of(body) : body;
+    answer(request, post ? posted(request) : Form.of(request.req(), ""));
+  }
+
+  private HttpServletRequest posted(Context request) throws IOException {
+    BoundedBody body = new BoundedBody(request.req(), limits);
+    return Form.of(body, request.isFormUrlencoded() ? body.text() : "");
+  }
+
+  /** A form for a person, the SPARQL 1.1 Service Description for a program. */
+  private void describe(Context request) {
+    if (Negotiation.wantsPage(request)) {
+      request.header("Vary", "Accept").html(page.of("Ask in SPARQL", SparqlForm.content()));
+    } else if (request.queryParamMap().isEmpty()) {
+      aboutData.data(request);
+    } else {
+      throw new Failure(
+          Failure.Code.USAGE, "Give a SPARQL query in the parameter 'query', or post one.");
     }
-    answer(request, asked);
   }
 
   /** A graph by the Graph Store Protocol; without a graph's name, the whole dataset. */
   void graph(Context request) {
     Map<String, List<String>> parameters = request.queryParamMap();
     boolean one = parameters.containsKey("graph") || parameters.containsKey("default");
+    boolean tree = asksForTree(request);
+    long most = limits.of(Limit.TREE_STATEMENTS);
+    if (tree && !parameters.containsKey("graph") && store.manifest().quads() > most) {
+      throw new Failure(
+          Failure.Code.TOO_LARGE,
+          "JSON-LD and RDF/XML are made of at most "
+              + most
+              + " statements; take N-Quads, TriG or Turtle.");
+    }
     admission.download(
         request,
+        tree,
         () -> {
           if (one) {
             sendGraph(request);
@@ -102,6 +136,13 @@ final class SparqlDoor {
             sendAll(request);
           }
         });
+  }
+
+  /** Whether the form asked for is none that is written statement by statement. */
+  private static boolean asksForTree(Context request) {
+    String type = Negotiation.choose(request, FORMS.toArray(new String[0]));
+    boolean named = request.queryParam("format") != null || request.queryParam("output") != null;
+    return named || FORMS.indexOf(type) >= STREAMED;
   }
 
   private void sendAll(Context request) {

@@ -9,6 +9,7 @@ import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.goldenthread.fault.Failure;
 import org.goldenthread.guard.Limit;
 import org.goldenthread.query.Limits;
@@ -85,6 +86,8 @@ public final class WebServer implements AutoCloseable {
 
   private static void prepare(Server server, Limits limits) {
     server.setErrorHandler(new ServerErrors());
+    server.setHandler(new MinimumDataRateHandler(0, limits.of(Limit.DOWNLOAD_RATE)));
+    server.addBean(new SlowSenders(server, limits.of(Limit.SENDING_TIME)));
     server.addBean(new NetworkConnectionLimit(limits.of(Limit.CONNECTIONS), server));
   }
 

@@ -26,8 +26,13 @@ public final class Fixture {
 
   /** Published into a folder and opened. */
   public static Store store(Path folder) {
+    return store(folder, graph());
+  }
+
+  /** Another graph, published and opened. */
+  public static Store store(Path folder, DatasetGraph graph) {
     Depot depot = Depot.at(folder.toString());
-    depot.publish(Statements.of(graph()), draft(), candidate -> {});
+    depot.publish(Statements.of(graph), draft(), candidate -> {});
     return depot.open();
   }
 

@@ -16,6 +16,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.goldenthread.fault.Failure;
@@ -86,6 +87,37 @@ final class ServerTest {
     assertTrue(type(answer).startsWith(type), type(answer));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"csv", "json", "html"})
+  void whoHasAnAnswerIsToldThatItIsUnchanged(String ending) throws Exception {
+    String address = "/api/queries/actions." + ending + "?plan=small-2020";
+    HttpResponse<String> first = get(address);
+    String tag = first.headers().firstValue("ETag").orElse("");
+    assertTrue(tag.matches("\"[0-9a-f]{32}\""), tag);
+    assertTrue(first.headers().firstValue("Cache-Control").orElse("").contains("must-revalidate"));
+    for (String known : List.of(tag, "W/" + tag, "\"x\", " + tag, "*")) {
+      HttpResponse<String> again = get(address, "If-None-Match", known);
+      assertEquals(304, again.statusCode(), known);
+      assertEquals("", again.body());
+      assertEquals(tag, again.headers().firstValue("ETag").orElse(""));
+      assertSafe(again);
+    }
+    HttpResponse<String> other = get(address, "If-None-Match", "\"x\"");
+    assertEquals(200, other.statusCode());
+    assertEquals(first.body(), other.body());
+  }
+
+  @Test
+  void packedAnswersAreNamedApart() throws Exception {
+    String address = "/api/queries/actions.html?plan=small-2020";
+    HttpResponse<String> packed = get(address, "Accept-Encoding", "gzip");
+    assertEquals("gzip", packed.headers().firstValue("Content-Encoding").orElse(""));
+    assertTrue(packed.headers().firstValue("ETag").orElse("").endsWith("-gzip\""));
+    HttpResponse<String> plain = get(address, "Accept-Encoding", "gzip;q=0");
+    assertEquals("", plain.headers().firstValue("Content-Encoding").orElse(""));
+    assertTrue(plain.headers().allValues("Vary").contains("Accept-Encoding"));
+  }
+
   @Test
   void theCatalogueIsListed() throws Exception {
     JsonNode queries = JSON.readTree(get("/api/queries").body()).get("queries");
@@ -106,7 +138,6 @@ final class ServerTest {
     "/nowhere, 404",
     "/id/plan/nowhere, 404",
     "/queries/nothing, 404",
-    "/sparql, 400",
     "/sparql?query=SELEKT, 400",
     "/sparql?query=, 400",
     "/data?graph=http%3A%2F%2Fexample.org%2Fnone, 404",
