@@ -85,11 +85,11 @@ final class PreparedQueries implements Selection {
     }
     Context context = context();
     AtomicBoolean stop = new AtomicBoolean();
-    context.set(ARQConstants.symCancelQuery, stop);
     ScheduledFuture<?> alarm =
         CLOCK.schedule(() -> stop.set(true), deadline.toMillis(), TimeUnit.MILLISECONDS);
     try {
       context.set(ARQConstants.sysCurrentTime, NodeFactoryExtra.nowAsDateTime());
+      context.set(ARQConstants.symCancelQuery, stop);
       ExecutionContext execution =
           ExecutionContext.create(dataset, dataset.getDefaultGraph(), context);
       QueryIterator rows =
