@@ -37,9 +37,9 @@ final class ArchitectureTest {
           "theme",
           "graph",
           "search",
+          "guard",
           "memory",
           "store",
-          "guard",
           "query",
           "web",
           "command");

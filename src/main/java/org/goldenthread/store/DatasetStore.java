@@ -4,17 +4,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
-import org.goldenthread.fault.Failure;
+import org.goldenthread.guard.Watch;
 import org.goldenthread.search.TextSearch;
 
 /** A store over a dataset to which nobody writes once it is made, wherever it is kept. */
@@ -23,6 +23,7 @@ final class DatasetStore implements Store {
   private final DatasetGraph dataset;
   private final Manifest manifest;
   private final Runnable closing;
+  private final AtomicBoolean closed = new AtomicBoolean();
   private final Selection queries;
 
   private DatasetStore(
@@ -59,20 +60,9 @@ final class DatasetStore implements Store {
 
   @Override
   public <T> T select(Query query, Binding values, Duration deadline, Function<RowSet, T> reader) {
-    return Txn.calculateRead(
-        dataset,
-        () -> {
-          try {
-            return queries.select(query, values, deadline, reader);
-          } catch (QueryCancelledException e) {
-            throw new Failure(
-                Failure.Code.TIMEOUT,
-                "The question was stopped after "
-                    + deadline.toMillis()
-                    + " ms; ask for less at once.",
-                e);
-          }
-        });
+    return Watch.over(
+        deadline,
+        watch -> Txn.calculateRead(dataset, () -> queries.select(query, values, deadline, reader)));
   }
 
   @Override
@@ -115,6 +105,8 @@ final class DatasetStore implements Store {
 
   @Override
   public void close() {
-    closing.run();
+    if (closed.compareAndSet(false, true)) {
+      closing.run();
+    }
   }
 }

@@ -72,7 +72,7 @@ final class MainTest {
   @Test
   void anEmptyStoreIsStatus3AndSaysWhatToDo() {
     String empty = folder.resolve("empty").toString();
-    refused(3, "The store " + empty + " is empty; run", "query", "documents", "--store", empty);
+    refused(3, "The store " + empty + " is empty; run", "export", "--store", empty);
   }
 
   @Test
