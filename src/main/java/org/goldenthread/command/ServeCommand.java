@@ -1,6 +1,8 @@
 package org.goldenthread.command;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.goldenthread.fault.Failure;
@@ -40,10 +42,19 @@ final class ServeCommand implements Callable<Integer> {
       description = "address to listen on; the standard is this machine only, 0.0.0.0 is all")
   private String host;
 
+  @Option(
+      names = "--limit",
+      paramLabel = "NAME=VALUE",
+      description =
+          "another value for a limit of the page /limits, such as sparql-time=30000; may be given"
+              + " several times")
+  private Map<String, Integer> limits = new LinkedHashMap<>();
+
   @Override
   public Integer call() throws InterruptedException {
     PrintWriter err = spec.commandLine().getErr();
     Catalogue catalogue = Catalogue.read(Home.queries());
+    Limits.with(limits); // A mistake in them is told before the documents are mapped.
     Depot depot = store.depot();
     Store opened = upToDate(depot, err);
     String version = opened.manifest().version();
@@ -66,8 +77,8 @@ final class ServeCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static Site site(Store store, Catalogue catalogue) {
-    return new Site(store, catalogue, Limits.standard());
+  private Site site(Store store, Catalogue catalogue) {
+    return new Site(store, catalogue, Limits.with(limits));
   }
 
   private static void stop(VersionWatch watch, WebServer server) {

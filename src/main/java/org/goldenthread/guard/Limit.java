@@ -1,6 +1,8 @@
 package org.goldenthread.guard;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Every limit, with its unit, what it means, and its value unless a setting says otherwise. Pages,
@@ -45,6 +47,19 @@ public enum Limit {
       120_000, "milliseconds", "time that the queries of one network address may take in a minute"),
   MEMORY(70, "per cent", "share of the memory above which the largest query is stopped");
 
+  /** Those that no setting changes: they keep this program whole whoever runs it. */
+  private static final Set<Limit> FIXED =
+      EnumSet.of(
+          NESTING,
+          EXISTS_NESTING,
+          QUERY_WORDS,
+          QUERY_PARTS,
+          VALUES_ROWS,
+          PATTERN_LENGTH,
+          TEXT_LENGTH,
+          NUMBER_LENGTH,
+          MEMORY);
+
   private final int standard;
   private final String unit;
   private final String meaning;
@@ -58,6 +73,11 @@ public enum Limit {
   /** Its name as settings and {@code /limits.json} write it, such as {@code sparql-time}. */
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whether no setting changes it. */
+  public boolean isFixed() {
+    return FIXED.contains(this);
   }
 
   /** The value unless a setting says otherwise. */

@@ -1,8 +1,11 @@
 package org.goldenthread.query;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import org.goldenthread.fault.Failure;
 import org.goldenthread.guard.Limit;
 
 /**
@@ -29,8 +32,38 @@ public final class Limits {
     return new Limits(values);
   }
 
+  /**
+   * The limits with other values for some, by the key of each.
+   *
+   * @throws Failure of code {@code USAGE} for a limit that is not there or not to be changed
+   */
+  public static Limits with(Map<String, Integer> values) {
+    Limits limits = standard();
+    for (Map.Entry<String, Integer> value : values.entrySet()) {
+      limits = limits.with(expect(value.getKey()), value.getValue());
+    }
+    return limits;
+  }
+
+  private static Limit expect(String key) {
+    for (Limit limit : Limit.values()) {
+      if (limit.key().equals(key) && !limit.isFixed()) {
+        return limit;
+      }
+    }
+    List<String> known =
+        Arrays.stream(Limit.values()).filter(limit -> !limit.isFixed()).map(Limit::key).toList();
+    throw new Failure(
+        Failure.Code.USAGE,
+        "There is no limit '" + key + "' to be set; " + Nearest.to(key, known) + ".");
+  }
+
   /** The same with another value for one limit. */
   public Limits with(Limit limit, int value) {
+    if (limit.isFixed() || value < 1) {
+      throw new Failure(
+          Failure.Code.USAGE, "The limit '" + limit.key() + "' cannot be " + value + ".");
+    }
     Map<Limit, Integer> changed = new EnumMap<>(values);
     changed.put(limit, value);
     return new Limits(changed);

@@ -45,6 +45,7 @@ final class LimitsPage {
       one.put("value", limits.of(limit));
       one.put("unit", limit.unit());
       one.put("meaning", limit.meaning());
+      one.put("fixed", limit.isFixed());
       all.put(limit.key(), one);
     }
     return all;

@@ -154,6 +154,10 @@ final class OpenApi {
                 problem,
                 "404",
                 problem,
+                "413",
+                problem,
+                "429",
+                problem,
                 "503",
                 problem)));
   }
