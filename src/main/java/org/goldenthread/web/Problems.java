@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.EofException;
 import org.goldenthread.fault.Failure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,6 +51,10 @@ final class Problems {
   }
 
   void unforeseen(Exception exception, Context request) {
+    if (exception instanceof EofException || exception.getCause() instanceof EofException) {
+      LOG.debug("{} {}: the caller has left", request.method(), request.path());
+      return;
+    }
     if (exception instanceof HttpException refused && refused.getCode() < 500) {
       answer(request, refused.getCode(), "The request cannot be read: its address is ill-formed.");
       return;
