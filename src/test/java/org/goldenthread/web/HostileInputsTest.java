@@ -53,12 +53,23 @@ final class HostileInputsTest {
   }
 
   @AfterAll
-  static void stop() throws IOException {
+  static void stop() throws IOException, InterruptedException {
+    for (int i = 0; i < 100 && working() > 0; i++) {
+      Thread.sleep(100);
+    }
+    assertEquals(0, working(), "threads that still work at a question that was answered");
     server.close();
     store.close();
     listener.close();
     assertEquals(0, CALLS.get(), "connections that the server opened");
-    System.getLogger("hostile").log(System.Logger.Level.DEBUG, "slowest: {0} ms", slowestMs);
+    System.out.println("slowest hostile input: " + slowestMs + " ms");
+  }
+
+  private static long working() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().equals("query"))
+        .filter(thread -> thread.getState() == Thread.State.RUNNABLE)
+        .count();
   }
 
   private static void countCalls() {
