@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -23,6 +24,7 @@ final class DatasetStore implements Store {
   private final DatasetGraph dataset;
   private final Manifest manifest;
   private final Runnable closing;
+  private final AtomicBoolean closed = new AtomicBoolean();
   private final Selection queries;
 
   private DatasetStore(
@@ -115,6 +117,8 @@ final class DatasetStore implements Store {
 
   @Override
   public void close() {
-    closing.run();
+    if (closed.compareAndSet(false, true)) {
+      closing.run();
+    }
   }
 }

@@ -85,13 +85,17 @@ final class PreparedQueries implements Selection {
     }
     Context context = context();
     AtomicBoolean stop = new AtomicBoolean();
-    context.set(ARQConstants.symCancelQuery, stop);
     ScheduledFuture<?> alarm =
         CLOCK.schedule(() -> stop.set(true), deadline.toMillis(), TimeUnit.MILLISECONDS);
     try {
       context.set(ARQConstants.sysCurrentTime, NodeFactoryExtra.nowAsDateTime());
+<<<<<<< HEAD
       ExecutionContext execution =
           ExecutionContext.create(dataset, dataset.getDefaultGraph(), context);
+=======
+      context.set(ARQConstants.symCancelQuery, stop);
+      ExecutionContext execution = ExecutionContext.create(dataset, context);
+>>>>>>> 6c83e89f219754224c4c69be4addd95db6edc565
       QueryIterator rows =
           QC.execute(operation(query, values), QueryIterRoot.create(execution), execution);
       try {

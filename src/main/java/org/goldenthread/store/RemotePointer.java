@@ -85,6 +85,18 @@ record RemotePointer(String version, String before, String manifest, List<Node> 
     text.append(CanonicalQuads.line(SELF, property, value));
   }
 
+  /** Whether the pointer of a service names a version now, as the one in use or the one before. */
+  static boolean holds(SparqlService service, String version) {
+    Node name = NodeFactory.createLiteralString(version);
+    return !service
+        .select(
+            RemoteQueries.match(SELF, Node.ANY, name),
+            List.of(RemoteNames.POINTER),
+            List.of(),
+            () -> false)
+        .isEmpty();
+  }
+
   /** Whether nothing of a version may be removed. */
   boolean holds(String some) {
     return !some.isEmpty() && (some.equals(version) || some.equals(before));

@@ -78,7 +78,7 @@ final class RemoteVersion {
   private List<Binding> ask(
       Query query, List<String> defaults, List<String> named, BooleanSupplier cancelled) {
     List<Binding> rows = service.select(names.toRemote(query), defaults, named, cancelled);
-    if (!RemotePointer.read(service).holds(names.version())) {
+    if (!RemotePointer.holds(service, names.version())) {
       throw new Failure(
           Failure.Code.STORE,
           "The store "

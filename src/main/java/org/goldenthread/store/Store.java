@@ -46,6 +46,7 @@ public interface Store extends AutoCloseable {
   /** The dataset itself, for Jena's servlets, which begin transactions of their own to read it. */
   DatasetGraph dataset();
 
+  /** Gives back what the store holds; nobody may be asking it. A second call does nothing. */
   @Override
   void close();
 

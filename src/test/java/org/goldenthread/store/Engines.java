@@ -17,12 +17,16 @@ public final class Engines implements AutoCloseable {
   public static Engines publish(DatasetGraph graph, Path folder) {
     Engines engines = new Engines();
     for (String engine : new String[] {"memory", "disk"}) {
-      Settings settings = Settings.from(Map.of("GOLDEN_THREAD_ENGINE", engine));
-      engines.open(engine, new StoreFolder(folder.resolve(engine), settings), graph);
+      engines.open(engine, depot(folder.resolve(engine), engine), graph);
     }
     String address = System.getProperty("golden-thread.service", engines.fuseki.address());
     engines.open(address, new RemoteDepot(address, Settings.fromEnvironment()), graph);
     return engines;
+  }
+
+  /** A folder whose versions are answered from {@code memory} or from {@code disk}. */
+  public static Depot depot(Path folder, String engine) {
+    return new StoreFolder(folder, Settings.from(Map.of("GOLDEN_THREAD_ENGINE", engine)));
   }
 
   private void open(String name, Depot depot, DatasetGraph graph) {

@@ -5,18 +5,44 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.DCTerms;
 import org.goldenthread.query.Catalogue;
 
 /** The small graph and the queries of src/test/resources/fixture. */
 public final class Fixture {
+
+  private static final String ID = "https://w3id.org/golden-thread/id/";
+
+  /** Stands for nothing but the version, in {@link #version}. */
+  public static final Node MARK = NodeFactory.createURI("https://example.org/mark");
 
   private Fixture() {}
 
   /** The graph as a mapping would yield it. */
   public static DatasetGraph graph() {
     return RDFDataMgr.loadDatasetGraph(file("small.trig").toString());
+  }
+
+  /**
+   * The graph in another version: two marks, in two graphs, say which, and its size differs from
+   * the one before.
+   */
+  public static DatasetGraph version(int number) {
+    DatasetGraph graph = graph();
+    Node paper = NodeFactory.createURI(ID + "graph/paper");
+    Node document = NodeFactory.createURI(ID + "document/paper");
+    Node title = NodeFactory.createLiteralString("Paper of version " + number);
+    graph.deleteAny(paper, document, DCTerms.title.asNode(), Node.ANY);
+    graph.add(paper, document, DCTerms.title.asNode(), title);
+    graph.add(NodeFactory.createURI(ID + "graph/suggested"), MARK, DCTerms.title.asNode(), title);
+    for (int i = 0; i < number % 7; i++) {
+      graph.add(paper, MARK, DCTerms.subject.asNode(), NodeFactory.createLiteralString("s" + i));
+    }
+    return graph;
   }
 
   /** What it is said to be made from. */

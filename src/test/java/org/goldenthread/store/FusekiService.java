@@ -26,7 +26,7 @@ public final class FusekiService implements AutoCloseable {
   public static FusekiService start() {
     try {
       Process process =
-          new ProcessBuilder(java(FusekiService.class))
+          new ProcessBuilder(java(FusekiService.class.getName()))
               .redirectError(ProcessBuilder.Redirect.INHERIT)
               .start();
       BufferedReader out =
@@ -50,7 +50,7 @@ public final class FusekiService implements AutoCloseable {
   }
 
   /** A command that runs a class of the tests in a Java of its own. */
-  public static List<String> java(Class<?> main, String... args) {
+  public static List<String> java(String main, String... args) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx512m");
@@ -58,7 +58,7 @@ public final class FusekiService implements AutoCloseable {
     command.add("-cp");
     command.add(
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
-    command.add(main.getName());
+    command.add(main);
     command.addAll(List.of(args));
     return command;
   }
