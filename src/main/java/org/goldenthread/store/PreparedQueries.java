@@ -89,13 +89,8 @@ final class PreparedQueries implements Selection {
         CLOCK.schedule(() -> stop.set(true), deadline.toMillis(), TimeUnit.MILLISECONDS);
     try {
       context.set(ARQConstants.sysCurrentTime, NodeFactoryExtra.nowAsDateTime());
-<<<<<<< HEAD
-      ExecutionContext execution =
-          ExecutionContext.create(dataset, dataset.getDefaultGraph(), context);
-=======
       context.set(ARQConstants.symCancelQuery, stop);
       ExecutionContext execution = ExecutionContext.create(dataset, context);
->>>>>>> 6c83e89f219754224c4c69be4addd95db6edc565
       QueryIterator rows =
           QC.execute(operation(query, values), QueryIterRoot.create(execution), execution);
       try {

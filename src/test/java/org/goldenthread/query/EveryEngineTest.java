@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.goldenthread.RealCorpus;
+import org.goldenthread.fault.Failure;
 import org.goldenthread.store.Engines;
 import org.goldenthread.store.Store;
 import org.junit.jupiter.api.AfterAll;
@@ -72,9 +73,17 @@ final class EveryEngineTest {
   private static void same(CatalogueQuery query, Map<String, String> values) {
     String expected = "";
     for (Map.Entry<String, Asker> each : ASKERS.entrySet()) {
-      String answer = Format.JSON.text(each.getValue().ask(query.name(), values));
+      String answer = answer(each.getValue(), query, values);
       expected = expected.isEmpty() ? answer : expected;
-      assertEquals(expected, answer, each.getKey());
+      assertEquals(expected, answer, query.name() + values + " from " + each.getKey());
+    }
+  }
+
+  private static String answer(Asker asker, CatalogueQuery query, Map<String, String> values) {
+    try {
+      return Format.JSON.text(asker.ask(query.name(), values));
+    } catch (Failure e) {
+      throw new AssertionError(query.name() + values + ": " + e.getMessage(), e);
     }
   }
 }
