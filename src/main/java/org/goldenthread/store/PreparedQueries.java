@@ -90,7 +90,8 @@ final class PreparedQueries implements Selection {
     try {
       context.set(ARQConstants.sysCurrentTime, NodeFactoryExtra.nowAsDateTime());
       context.set(ARQConstants.symCancelQuery, stop);
-      ExecutionContext execution = ExecutionContext.create(dataset, context);
+      ExecutionContext execution =
+          ExecutionContext.create(dataset, dataset.getDefaultGraph(), context);
       QueryIterator rows =
           QC.execute(operation(query, values), QueryIterRoot.create(execution), execution);
       try {
