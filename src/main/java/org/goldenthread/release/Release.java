@@ -38,7 +38,7 @@ public final class Release {
             "ontology/" + name, "Ontology: " + name, "text/turtle", to -> Files.copy(file, to));
       }
       List<Part> parts = archive.parts();
-      archive.add(Preview.FILE, "This page", "text/html", Preview.html(about, parts));
+      archive.add(Preview.FILE, "Preview", "text/html", Preview.html(about, parts));
       archive.add(Crate.FILE, "Metadata", "application/ld+json", Crate.json(about, parts));
     }
   }
