@@ -20,7 +20,7 @@ import org.goldenthread.store.Store;
  */
 public final class CatalogueTimes {
 
-  private static final long BUDGET_NS = 1_500_000_000L;
+  private static final long BUDGET_NS = 1_000_000_000L * Integer.getInteger("seconds", 1);
   private static final int LEAST = 7;
 
   private CatalogueTimes() {}

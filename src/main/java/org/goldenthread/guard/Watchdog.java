@@ -21,13 +21,16 @@ final class Watchdog {
   private static final Set<Watch> RUNNING = ConcurrentHashMap.newKeySet();
   private static final Thread THREAD = start();
 
+  private static volatile boolean asleep;
   private static long heeded;
 
   private Watchdog() {}
 
   static void guard(Watch watch) {
     RUNNING.add(watch);
-    LockSupport.unpark(THREAD);
+    if (asleep) { // To wake a thread takes longer than most questions.
+      LockSupport.unpark(THREAD);
+    }
   }
 
   static void release(Watch watch) {
@@ -44,13 +47,21 @@ final class Watchdog {
   private static void lookAgainAndAgain() {
     while (true) {
       if (RUNNING.isEmpty()) {
-        LockSupport.park(RUNNING);
+        sleep();
       } else {
         LockSupport.parkNanos(RUNNING, BETWEEN_LOOKS);
         RUNNING.forEach(Watch::stopIfLate);
         stopLargestIfMemoryIsShort();
       }
     }
+  }
+
+  private static void sleep() {
+    asleep = true;
+    if (RUNNING.isEmpty()) {
+      LockSupport.park(RUNNING);
+    }
+    asleep = false;
   }
 
   /** After one was stopped, the next clearing must show that it was not enough. */

@@ -9,13 +9,12 @@ import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
-import org.goldenthread.fault.Failure;
+import org.goldenthread.guard.Watch;
 import org.goldenthread.search.TextSearch;
 
 /** A store over a dataset to which nobody writes once it is made, wherever it is kept. */
@@ -61,20 +60,9 @@ final class DatasetStore implements Store {
 
   @Override
   public <T> T select(Query query, Binding values, Duration deadline, Function<RowSet, T> reader) {
-    return Txn.calculateRead(
-        dataset,
-        () -> {
-          try {
-            return queries.select(query, values, deadline, reader);
-          } catch (QueryCancelledException e) {
-            throw new Failure(
-                Failure.Code.TIMEOUT,
-                "The question was stopped after "
-                    + deadline.toMillis()
-                    + " ms; ask for less at once.",
-                e);
-          }
-        });
+    return Watch.over(
+        deadline,
+        watch -> Txn.calculateRead(dataset, () -> queries.select(query, values, deadline, reader)));
   }
 
   @Override

@@ -32,6 +32,7 @@ final class NQuads {
           .lang(Lang.NQUADS)
           .errorHandler(ErrorHandlerFactory.errorHandlerExceptions())
           .checking(false)
+          .resolveURIs(false)
           .parse(receiver);
     } catch (RiotException e) {
       throw new IOException("it is no N-Quads (" + e.getMessage() + ")", e);

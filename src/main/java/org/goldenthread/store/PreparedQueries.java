@@ -6,10 +6,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -30,7 +26,7 @@ import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.NodeTransformLib;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.sparql.util.Context;
-import org.apache.jena.sparql.util.NodeFactoryExtra;
+import org.goldenthread.guard.Watch;
 
 /**
  * Queries that are compiled and optimised once, with a mark in the place of each value, and asked
@@ -41,13 +37,14 @@ import org.apache.jena.sparql.util.NodeFactoryExtra;
 final class PreparedQueries implements Selection {
 
   private static final int MOST = 500;
-  private static final ScheduledThreadPoolExecutor CLOCK = clock();
 
   private final DatasetGraph dataset;
+  private final Context context;
   private final Map<Key, Op> prepared = new ConcurrentHashMap<>();
 
   PreparedQueries(DatasetGraph dataset) {
     this.dataset = dataset;
+    this.context = Context.setupContextForDataset(ARQ.getContext(), dataset);
   }
 
   /** A query object, not what it says: comparing two texts takes longer than preparing. */
@@ -65,47 +62,25 @@ final class PreparedQueries implements Selection {
     }
   }
 
-  private static ScheduledThreadPoolExecutor clock() {
-    ScheduledThreadPoolExecutor clock =
-        new ScheduledThreadPoolExecutor(
-            1,
-            work -> {
-              Thread thread = new Thread(work, "deadline");
-              thread.setDaemon(true);
-              return thread;
-            });
-    clock.setRemoveOnCancelPolicy(true);
-    return clock;
-  }
-
   @Override
   public <T> T select(Query query, Binding values, Duration deadline, Function<RowSet, T> reader) {
     if (query.hasDatasetDescription()) { // It names its graphs itself.
       return new PlainQueries(dataset).select(query, values, deadline, reader);
     }
-    Context context = context();
-    AtomicBoolean stop = new AtomicBoolean();
-    ScheduledFuture<?> alarm =
-        CLOCK.schedule(() -> stop.set(true), deadline.toMillis(), TimeUnit.MILLISECONDS);
-    try {
-      context.set(ARQConstants.sysCurrentTime, NodeFactoryExtra.nowAsDateTime());
-      context.set(ARQConstants.symCancelQuery, stop);
-      ExecutionContext execution =
-          ExecutionContext.create(dataset, dataset.getDefaultGraph(), context);
-      QueryIterator rows =
-          QC.execute(operation(query, values), QueryIterRoot.create(execution), execution);
-      try {
-        return reader.apply(RowSetStream.create(query.getProjectVars(), rows));
-      } finally {
-        rows.close();
-      }
-    } finally {
-      alarm.cancel(false);
-    }
+    return Watch.over(deadline, watch -> select(query, values, watch, reader));
   }
 
-  private Context context() {
-    return Context.setupContextForDataset(ARQ.getContext(), dataset);
+  private <T> T select(Query query, Binding values, Watch watch, Function<RowSet, T> reader) {
+    Context own = context.copy();
+    own.set(ARQConstants.symCancelQuery, watch.signal());
+    ExecutionContext execution = ExecutionContext.create(dataset, dataset.getDefaultGraph(), own);
+    QueryIterator rows =
+        QC.execute(operation(query, values), QueryIterRoot.create(execution), execution);
+    try {
+      return reader.apply(RowSetStream.create(query.getProjectVars(), rows));
+    } finally {
+      rows.close();
+    }
   }
 
   private Op operation(Query query, Binding values) {
@@ -125,10 +100,10 @@ final class PreparedQueries implements Selection {
   private Op prepare(Key key) {
     Map<Var, Node> marks = new HashMap<>();
     key.given().forEach(variable -> marks.put(variable, mark(variable)));
-    Context context = context();
-    context.set(ARQ.optExprConstantFolding, false); // A mark is no constant.
+    Context own = context.copy();
+    own.set(ARQ.optExprConstantFolding, false); // A mark is no constant.
     return Algebra.optimize(
-        Algebra.compile(QueryTransformOps.replaceVars(key.query(), marks)), context);
+        Algebra.compile(QueryTransformOps.replaceVars(key.query(), marks)), own);
   }
 
   /** No text of a document has a character for private use at its beginning. */
