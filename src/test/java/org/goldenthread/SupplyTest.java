@@ -1,16 +1,19 @@
 package org.goldenthread;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import javax.script.ScriptEngineFactory;
 import javax.script.ScriptEngineManager;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** What must not be on the class path, because a query or a request could reach it. */
+/** What must not be in the product, because a query or a request could reach it. */
 final class SupplyTest {
 
   @Test
@@ -19,16 +22,25 @@ final class SupplyTest {
     assertEquals(List.of(), engines);
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "org.apache.jena.fuseki.mod.admin.FMod_Admin",
-        "org.apache.jena.fuseki.mgt.ActionDatasets",
-        "org.apache.shiro.SecurityUtils",
-        "org.apache.jena.cmd.CmdMain",
-        "org.graalvm.polyglot.Context",
-      })
-  void noAdministrationAndNoOtherLanguageIsThere(String name) {
-    assertThrows(ClassNotFoundException.class, () -> Class.forName(name));
+  /**
+   * Fuseki's server with its administration is for tests only; its servlets are in another part.
+   */
+  @Test
+  void theAdministrationOfFusekiStaysWithTheTests() throws IOException {
+    String pom = Files.readString(RealCorpus.HOME.resolve("pom.xml"));
+    String name = "<artifactId>jena-fuseki-main</artifactId>";
+    for (int at = pom.indexOf(name); at >= 0; at = pom.indexOf(name, at + 1)) {
+      String dependency = pom.substring(at, pom.indexOf("</dependency>", at));
+      assertTrue(dependency.contains("<scope>test</scope>"), dependency);
+    }
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.apache.jena.fuseki.main..", "org.apache.jena.fuseki.mgt..", "..fuseki.mod..")
+        .check(
+            new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.goldenthread"));
   }
 }

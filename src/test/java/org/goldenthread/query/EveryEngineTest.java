@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.goldenthread.RealCorpus;
+import org.goldenthread.fault.Failure;
 import org.goldenthread.guard.Limit;
 import org.goldenthread.store.Engines;
 import org.goldenthread.store.Store;
@@ -79,9 +80,17 @@ final class EveryEngineTest {
       if (query.name().startsWith("search") && each.getKey().startsWith("http")) {
         continue; // The full-text index stands beside the dataset; a service has none of it.
       }
-      String answer = Format.JSON.text(each.getValue().ask(query.name(), values));
+      String answer = answer(each.getValue(), query, values);
       expected = expected.isEmpty() ? answer : expected;
-      assertEquals(expected, answer, each.getKey());
+      assertEquals(expected, answer, query.name() + values + " from " + each.getKey());
+    }
+  }
+
+  private static String answer(Asker asker, CatalogueQuery query, Map<String, String> values) {
+    try {
+      return Format.JSON.text(asker.ask(query.name(), values));
+    } catch (Failure e) {
+      throw new AssertionError(query.name() + values + ": " + e.getMessage(), e);
     }
   }
 }
