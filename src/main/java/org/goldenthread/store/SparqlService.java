@@ -45,6 +45,7 @@ final class SparqlService {
   private static final Duration LONGEST = Duration.ofMinutes(1);
   private static final long GLANCE_MS = 20;
   private static final int LONGEST_SAID = 200;
+  private static final int MOST_GRAPHS_IN_ADDRESS = 50;
 
   private static final ExecutorService ASKING =
       Executors.newCachedThreadPool(
@@ -84,11 +85,14 @@ final class SparqlService {
       List<String> defaultGraphs,
       List<String> namedGraphs,
       BooleanSupplier cancelled) {
+    // The query alone is the body, as UTF-8: forms are limited in size and differ in what they
+    // take for a character. The graphs then stand in the address, as long as it has room.
+    boolean form = namedGraphs.size() > MOST_GRAPHS_IN_ADDRESS;
     QueryExecHTTPBuilder builder =
         QueryExecHTTP.service(queries)
             .httpClient(client)
             .query(query)
-            .sendMode(QuerySendMode.asPostForm)
+            .sendMode(form ? QuerySendMode.asPostForm : QuerySendMode.asPost)
             .timeout(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
     defaultGraphs.forEach(builder::addDefaultGraphURI);
     namedGraphs.forEach(builder::addNamedGraphURI);

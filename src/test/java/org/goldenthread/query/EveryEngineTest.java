@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.goldenthread.RealCorpus;
 import org.goldenthread.fault.Failure;
+import org.goldenthread.guard.Limit;
 import org.goldenthread.store.Engines;
 import org.goldenthread.store.Store;
 import org.junit.jupiter.api.AfterAll;
@@ -35,7 +36,7 @@ final class EveryEngineTest {
   }
 
   private static Asker asker(Store store) {
-    return new Asker(catalogue, store, Limits.standard());
+    return new Asker(catalogue, store, Limits.standard().with(Limit.CATALOGUE_TIME, 60_000));
   }
 
   @AfterAll
