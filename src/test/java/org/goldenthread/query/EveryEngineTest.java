@@ -24,6 +24,9 @@ final class EveryEngineTest {
 
   @TempDir private static Path folder;
 
+  /** What is compared are the answers, not how fast a busy machine gives them. */
+  private static final Limits PATIENT = Limits.standard().with(Limit.CATALOGUE_TIME, 120_000);
+
   private static final Map<String, Asker> ASKERS = new LinkedHashMap<>();
   private static Engines engines;
   private static Catalogue catalogue;
@@ -36,7 +39,7 @@ final class EveryEngineTest {
   }
 
   private static Asker asker(Store store) {
-    return new Asker(catalogue, store, Limits.standard().with(Limit.CATALOGUE_TIME, 60_000));
+    return new Asker(catalogue, store, PATIENT);
   }
 
   @AfterAll
@@ -74,6 +77,9 @@ final class EveryEngineTest {
   private static void same(CatalogueQuery query, Map<String, String> values) {
     String expected = "";
     for (Map.Entry<String, Asker> each : ASKERS.entrySet()) {
+      if (query.name().startsWith("search") && each.getKey().startsWith("http")) {
+        continue; // The full-text index stands beside the dataset; a service has none of it.
+      }
       String answer = answer(each.getValue(), query, values);
       expected = expected.isEmpty() ? answer : expected;
       assertEquals(expected, answer, query.name() + values + " from " + each.getKey());

@@ -37,12 +37,13 @@ final class KillTest {
   @ParameterizedTest
   @CsvSource({"memory, 5", "disk, 5"})
   void aKilledPublicationLeavesTheLastGoodVersion(String engine, int kills) throws Exception {
-    int last = 0;
+    Engines.depot(folder, engine)
+        .publish(Statements.of(Fixture.version(1)), Fixture.draft(), candidate -> {});
+    int last = 1;
     for (int i = 0; i < kills; i++) {
       int said = publishAndKill(engine, last + 1);
       last = check(Engines.depot(folder, engine), Math.max(last, said));
     }
-    assertTrue(last > 0, "nothing was published under all kills");
   }
 
   @Tag("long")
