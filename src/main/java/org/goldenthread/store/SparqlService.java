@@ -1,9 +1,14 @@
 package org.goldenthread.store;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,17 +21,19 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.http.HttpLib;
 import org.apache.jena.http.HttpOp;
 import org.apache.jena.http.auth.AuthEnv;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.WebContent;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.riot.rowset.RowSetReader;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.exec.http.QueryExecHTTP;
-import org.apache.jena.sparql.exec.http.QueryExecHTTPBuilder;
-import org.apache.jena.sparql.exec.http.QuerySendMode;
+import org.apache.jena.sparql.resultset.ResultSetException;
 import org.goldenthread.fault.Failure;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +52,9 @@ final class SparqlService {
   private static final Duration LONGEST = Duration.ofMinutes(1);
   private static final long GLANCE_MS = 20;
   private static final int LONGEST_SAID = 200;
+
+  /** What Jetty, and with it Fuseki, takes for a form is 200,000. */
+  private static final int FORM_BYTES = 150_000;
 
   private static final ExecutorService ASKING =
       Executors.newCachedThreadPool(
@@ -84,16 +94,9 @@ final class SparqlService {
       List<String> defaultGraphs,
       List<String> namedGraphs,
       BooleanSupplier cancelled) {
-    QueryExecHTTPBuilder builder =
-        QueryExecHTTP.service(queries)
-            .httpClient(client)
-            .query(query)
-            .sendMode(QuerySendMode.asPostForm)
-            .timeout(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
-    defaultGraphs.forEach(builder::addDefaultGraphURI);
-    namedGraphs.forEach(builder::addNamedGraphURI);
+    HttpRequest request = request(query.toString(), graphs(defaultGraphs, namedGraphs));
     CompletableFuture<List<Binding>> asked =
-        CompletableFuture.supplyAsync(() -> rows(builder.build(), cancelled), ASKING);
+        CompletableFuture.supplyAsync(() -> rows(request, cancelled), ASKING);
     while (true) {
       try {
         return asked.get(GLANCE_MS, TimeUnit.MILLISECONDS);
@@ -105,15 +108,48 @@ final class SparqlService {
         Thread.currentThread().interrupt();
         throw new QueryCancelledException();
       } catch (ExecutionException e) {
-        throw told(e.getCause());
+        throw told(e.getCause(), queries);
       }
     }
   }
 
-  private static List<Binding> rows(QueryExecHTTP execution, BooleanSupplier cancelled) {
-    try (execution) {
+  private static String graphs(List<String> defaultGraphs, List<String> namedGraphs) {
+    StringBuilder parameters = new StringBuilder();
+    defaultGraphs.forEach(name -> parameters.append("&default-graph-uri=").append(encoded(name)));
+    namedGraphs.forEach(name -> parameters.append("&named-graph-uri=").append(encoded(name)));
+    return parameters.toString();
+  }
+
+  /**
+   * A query goes as a form, which every service takes, encoded here: Jena's own encoding breaks the
+   * pound sign. A query too long for a form goes as it is, which not every service takes.
+   */
+  private HttpRequest request(String query, String graphParameters) {
+    String form = "query=" + encoded(query) + graphParameters;
+    boolean fits = form.length() <= FORM_BYTES;
+    String join = queries.contains("?") ? "&" : "?";
+    URI address =
+        URI.create(fits ? queries : queries + join + graphParameters.replaceFirst("&", ""));
+    return HttpRequest.newBuilder(address)
+        .timeout(LONGEST)
+        .header("Accept", ResultSetLang.RS_JSON.getHeaderString())
+        .header(
+            "Content-Type",
+            fits ? WebContent.contentTypeHTMLForm : WebContent.contentTypeSPARQLQuery)
+        .POST(BodyPublishers.ofString(fits ? form : query))
+        .build();
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private List<Binding> rows(HttpRequest request, BooleanSupplier cancelled) {
+    HttpResponse<InputStream> response = HttpLib.execute(client, request);
+    try (InputStream in = HttpLib.handleResponseInputStream(response)) {
       List<Binding> rows = new ArrayList<>();
-      RowSet found = execution.select();
+      RowSet found =
+          RowSetReader.createReader(ResultSetLang.RS_JSON).read(in, ARQ.getContext().copy());
       while (found.hasNext()) {
         if (cancelled.getAsBoolean()) {
           throw new QueryCancelledException();
@@ -126,6 +162,8 @@ final class SparqlService {
         rows.add(found.next());
       }
       return rows;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -161,22 +199,21 @@ final class SparqlService {
     try {
       request.run();
     } catch (HttpException e) {
-      throw told(e);
+      throw told(e, graphs);
     }
   }
 
-  private RuntimeException told(Throwable cause) {
+  private RuntimeException told(Throwable cause, String address) {
     if (cause instanceof HttpException e) {
-      return failure(e.getStatusCode(), graphs, said(e, e.getResponse()), e);
+      return failure(e.getStatusCode(), address, said(e, e.getResponse()), e);
     }
-    if (cause instanceof QueryExceptionHTTP e) {
-      return failure(e.getStatusCode(), queries, said(e, e.getResponse()), e);
-    }
-    if (cause instanceof RiotException e) {
+    if (cause instanceof RiotException
+        || cause instanceof ResultSetException
+        || cause instanceof UncheckedIOException) {
       return new Failure(
           Failure.Code.STORE,
-          "The store " + queries + " broke off its answer (" + e.getMessage() + "); ask again.",
-          e);
+          "The store " + queries + " broke off its answer (" + cause.getMessage() + "); ask again.",
+          cause);
     }
     return cause instanceof RuntimeException e ? e : new IllegalStateException(cause);
   }
