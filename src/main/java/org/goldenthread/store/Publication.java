@@ -122,8 +122,7 @@ final class Publication {
   }
 
   /** Reads back what was written and has it judged as it will be served. */
-  private static void judge(Path version, Manifest manifest, Depot.Check check)
-      throws IOException {
+  private static void judge(Path version, Manifest manifest, Depot.Check check) throws IOException {
     try (Store candidate = StoreFolder.open(version)) {
       long counted = candidate.count();
       if (counted != manifest.quads()) {
@@ -139,8 +138,7 @@ final class Publication {
       check.pass(candidate);
       Optional<StatementTable> table = StatementTable.of(candidate.dataset().getDefaultGraph());
       if (table.isPresent()) {
-        write(
-            TableFile.in(version), out -> TableFile.write(version, manifest, table.get(), out));
+        write(TableFile.in(version), out -> TableFile.write(version, manifest, table.get(), out));
         force(version);
       }
     }

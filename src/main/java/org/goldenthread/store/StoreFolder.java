@@ -98,8 +98,7 @@ final class StoreFolder implements Depot {
 
   private static Store memory(Path version, Manifest manifest) {
     StatementTable table =
-        TableFile.read(version, manifest)
-            .orElseGet(() -> tableOf(version.resolve(DATA), manifest));
+        TableFile.read(version, manifest).orElseGet(() -> tableOf(version.resolve(DATA), manifest));
     return DatasetStore.inMemory(MemoryDataset.of(table), manifest);
   }
 
