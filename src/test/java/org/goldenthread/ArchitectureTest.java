@@ -41,6 +41,7 @@ final class ArchitectureTest {
           "memory",
           "store",
           "query",
+          "release",
           "web",
           "command");
   private static final int LONGEST_FILE_LINES = 400;

@@ -7,9 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.commons.io.output.WriterOutputStream;
 import org.goldenthread.fault.Failure;
+import org.goldenthread.query.Catalogue;
+import org.goldenthread.release.Release;
 import org.goldenthread.store.Export;
 import org.goldenthread.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -36,21 +39,37 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FILE", description = "file to write instead of printing")
   private @Nullable Path file;
 
+  @Option(
+      names = "--release",
+      paramLabel = "FILE.zip",
+      description = "write an archive of graph, tables and ontology, with how to cite them")
+  private @Nullable Path release;
+
   @Override
   public Integer call() {
     try (Store opened = store.open()) {
-      if (file == null) {
+      if (release != null) {
+        Catalogue catalogue = Catalogue.read(Home.queries());
+        writeFile(release, out -> Release.write(opened, catalogue, Home.ontology(), out));
+      }
+      if (file != null) {
+        writeFile(file, out -> format.write(opened, out));
+      } else if (release == null) {
         print(opened);
-      } else {
-        writeFile(opened, file.toAbsolutePath());
       }
       return 0;
     } catch (IOException e) {
+      Path target = Optional.ofNullable(file).orElse(release);
       throw new Failure(
           Failure.Code.STORE,
-          (file == null ? "The graph" : "The file " + file) + " cannot be written: " + e,
+          (target == null ? "The graph" : "The file " + target) + " cannot be written: " + e,
           e);
     }
+  }
+
+  /** Writes what is exported. */
+  private interface Content {
+    void writeTo(OutputStream out) throws IOException;
   }
 
   private void print(Store opened) throws IOException {
@@ -64,11 +83,12 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   /** The file appears when it is whole. */
-  private void writeFile(Store opened, Path target) throws IOException {
+  private static void writeFile(Path file, Content content) throws IOException {
+    Path target = file.toAbsolutePath();
     Path part = target.resolveSibling(target.getFileName() + ".part");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-        format.write(opened, out);
+        content.writeTo(out);
       }
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     } finally {

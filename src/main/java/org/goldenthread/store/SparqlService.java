@@ -28,6 +28,7 @@ import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.apache.jena.sparql.exec.http.QueryExecHTTPBuilder;
 import org.apache.jena.sparql.exec.http.QuerySendMode;
 import org.goldenthread.fault.Failure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A service of the SPARQL 1.1 Protocol, and of the Graph Store Protocol for writing. Safe for use
@@ -43,6 +44,7 @@ final class SparqlService {
   private static final Duration CONNECT = Duration.ofSeconds(10);
   private static final Duration LONGEST = Duration.ofMinutes(1);
   private static final long GLANCE_MS = 20;
+  private static final int LONGEST_SAID = 200;
 
   private static final ExecutorService ASKING =
       Executors.newCachedThreadPool(
@@ -165,10 +167,10 @@ final class SparqlService {
 
   private RuntimeException told(Throwable cause) {
     if (cause instanceof HttpException e) {
-      return failure(e.getStatusCode(), graphs, e);
+      return failure(e.getStatusCode(), graphs, said(e, e.getResponse()), e);
     }
     if (cause instanceof QueryExceptionHTTP e) {
-      return failure(e.getStatusCode(), queries, e);
+      return failure(e.getStatusCode(), queries, said(e, e.getResponse()), e);
     }
     if (cause instanceof RiotException e) {
       return new Failure(
@@ -179,7 +181,7 @@ final class SparqlService {
     return cause instanceof RuntimeException e ? e : new IllegalStateException(cause);
   }
 
-  private static Failure failure(int status, String address, RuntimeException e) {
+  private static Failure failure(int status, String address, String said, RuntimeException e) {
     String remedy =
         switch (status) {
           case 401, 403 ->
@@ -192,16 +194,19 @@ final class SparqlService {
     String what = status < 100 ? "does not answer" : "answered with status " + status;
     return new Failure(
         Failure.Code.STORE,
-        "The store " + address + " " + what + " (" + firstLine(e) + "); " + remedy + ".",
+        "The store " + address + " " + what + " (" + said + "); " + remedy + ".",
         e);
   }
 
-  private static String firstLine(Throwable e) {
+  /** What the service said of its trouble, or the deepest cause, as one line. */
+  private static String said(Throwable e, @Nullable String response) {
     Throwable deepest = e;
     while (deepest.getCause() != null) {
       deepest = deepest.getCause();
     }
-    String text = deepest.getMessage() == null ? deepest.toString() : deepest.getMessage();
-    return text.lines().findFirst().orElse("").strip();
+    String cause = deepest.getMessage() == null ? deepest.toString() : deepest.getMessage();
+    String text = response == null || response.isBlank() ? cause : response;
+    String line = text.lines().findFirst().orElse("").strip();
+    return line.substring(0, Math.min(line.length(), LONGEST_SAID));
   }
 }

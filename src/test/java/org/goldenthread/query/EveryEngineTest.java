@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.goldenthread.RealCorpus;
+import org.goldenthread.fault.Failure;
+import org.goldenthread.guard.Limit;
 import org.goldenthread.store.Engines;
 import org.goldenthread.store.Store;
 import org.junit.jupiter.api.AfterAll;
@@ -22,6 +24,9 @@ final class EveryEngineTest {
 
   @TempDir private static Path folder;
 
+  /** What is compared are the answers, not how fast a busy machine gives them. */
+  private static final Limits PATIENT = Limits.standard().with(Limit.CATALOGUE_TIME, 120_000);
+
   private static final Map<String, Asker> ASKERS = new LinkedHashMap<>();
   private static Engines engines;
   private static Catalogue catalogue;
@@ -34,7 +39,7 @@ final class EveryEngineTest {
   }
 
   private static Asker asker(Store store) {
-    return new Asker(catalogue, store, Limits.standard());
+    return new Asker(catalogue, store, PATIENT);
   }
 
   @AfterAll
@@ -72,9 +77,20 @@ final class EveryEngineTest {
   private static void same(CatalogueQuery query, Map<String, String> values) {
     String expected = "";
     for (Map.Entry<String, Asker> each : ASKERS.entrySet()) {
-      String answer = Format.JSON.text(each.getValue().ask(query.name(), values));
+      if (query.name().startsWith("search") && each.getKey().startsWith("http")) {
+        continue; // The full-text index stands beside the dataset; a service has none of it.
+      }
+      String answer = answer(each.getValue(), query, values);
       expected = expected.isEmpty() ? answer : expected;
-      assertEquals(expected, answer, each.getKey());
+      assertEquals(expected, answer, query.name() + values + " from " + each.getKey());
+    }
+  }
+
+  private static String answer(Asker asker, CatalogueQuery query, Map<String, String> values) {
+    try {
+      return Format.JSON.text(asker.ask(query.name(), values));
+    } catch (Failure e) {
+      throw new AssertionError(query.name() + values + ": " + e.getMessage(), e);
     }
   }
 }

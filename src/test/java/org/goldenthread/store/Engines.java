@@ -3,15 +3,22 @@ package org.goldenthread.store;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** One graph, published in every kind of place. */
 public final class Engines implements AutoCloseable {
 
-  private final Map<String, Store> stores = new LinkedHashMap<>();
-  private final FusekiService fuseki = FusekiService.start();
+  private static final String SERVICE = "golden-thread.service";
 
-  private Engines() {}
+  private final Map<String, Store> stores = new LinkedHashMap<>();
+  private final Optional<FusekiService> fuseki;
+
+  /** Takes the running service that a property names, else starts one. */
+  private Engines() {
+    this.fuseki =
+        System.getProperty(SERVICE) == null ? Optional.of(FusekiService.start()) : Optional.empty();
+  }
 
   /** Publishes below a folder, and into a Fuseki in a process of its own. */
   public static Engines publish(DatasetGraph graph, Path folder) {
@@ -19,7 +26,8 @@ public final class Engines implements AutoCloseable {
     for (String engine : new String[] {"memory", "disk"}) {
       engines.open(engine, depot(folder.resolve(engine), engine), graph);
     }
-    String address = System.getProperty("golden-thread.service", engines.fuseki.address());
+    String address =
+        engines.fuseki.map(FusekiService::address).orElseGet(() -> System.getProperty(SERVICE));
     engines.open(address, new RemoteDepot(address, Settings.fromEnvironment()), graph);
     return engines;
   }
@@ -42,6 +50,6 @@ public final class Engines implements AutoCloseable {
   @Override
   public void close() {
     stores.values().forEach(Store::close);
-    fuseki.close();
+    fuseki.ifPresent(FusekiService::close);
   }
 }

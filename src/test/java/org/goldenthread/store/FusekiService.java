@@ -54,6 +54,7 @@ public final class FusekiService implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx512m");
+    command.add("-XX:-UsePerfData");
     command.add("-Dgolden-thread.home=" + System.getProperty("golden-thread.home", "."));
     command.add("-cp");
     command.add(

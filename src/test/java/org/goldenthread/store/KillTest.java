@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 final class KillTest {
 
-  private static final int LONGEST_MS = 600;
+  private static final Map<String, Integer> LONGEST_MS = Map.of("memory", 800, "disk", 4_000);
   private static final int LONGEST_BUILD_MS = 20_000;
 
   @TempDir private Path folder;
@@ -36,12 +37,13 @@ final class KillTest {
   @ParameterizedTest
   @CsvSource({"memory, 5", "disk, 5"})
   void aKilledPublicationLeavesTheLastGoodVersion(String engine, int kills) throws Exception {
-    int last = 0;
+    Engines.depot(folder, engine)
+        .publish(Statements.of(Fixture.version(1)), Fixture.draft(), candidate -> {});
+    int last = 1;
     for (int i = 0; i < kills; i++) {
       int said = publishAndKill(engine, last + 1);
       last = check(Engines.depot(folder, engine), Math.max(last, said));
     }
-    assertTrue(last > 0, "nothing was published under all kills");
   }
 
   @Tag("long")
@@ -87,7 +89,7 @@ final class KillTest {
         new BufferedReader(
             new InputStreamReader(publisher.getInputStream(), StandardCharsets.UTF_8))) {
       assertEquals("ready", out.readLine());
-      TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_MS));
+      TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_MS.get(engine)));
       publisher.toHandle().destroyForcibly(); // Leaves what it said to be read.
       publisher.waitFor();
       return out.lines().mapToInt(Integer::parseInt).max().orElse(0);
