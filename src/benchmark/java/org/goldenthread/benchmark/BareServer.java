@@ -20,7 +20,7 @@ public final class BareServer {
               config.startup.showOldJavalinVersionWarning = false;
               config.routes.get("/*", request -> request.contentType("text/csv").result(bytes));
             });
-    javalin.start("127.0.0.1", 0);
+    javalin.start("127.0.0.1", Integer.getInteger("port", 0));
     Child.ready(javalin.port());
   }
 }

@@ -1,6 +1,5 @@
 package org.goldenthread.benchmark;
 
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,18 +49,13 @@ public final class CatalogueTimes {
         Locale.ROOT, "%-24s %8.2f ms %6d rows (%d runs)%n", query.name(), median, rows, times.size());
   }
 
-  /** Time of this thread on a processor: other programs of a busy machine do not count. */
-  private static long cpu() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-  }
-
   private static List<Long> times(Asker asker, CatalogueQuery query, Map<String, String> values) {
     List<Long> times = new ArrayList<>();
     long end = System.nanoTime() + BUDGET_NS;
     while (times.size() < LEAST || System.nanoTime() < end) {
-      long start = cpu();
+      long start = ProcessorTime.now();
       Format.JSON.text(asker.ask(query.name(), values));
-      times.add(cpu() - start);
+      times.add(ProcessorTime.now() - start);
     }
     times.sort(null);
     return times;

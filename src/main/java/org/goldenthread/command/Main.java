@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
       QueryCommand.class,
       QueriesCommand.class,
       CheckCommand.class,
-      ExportCommand.class
+      ExportCommand.class,
+      RehearseCommand.class
     })
 public final class Main implements Runnable {
 

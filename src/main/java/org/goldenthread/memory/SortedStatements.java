@@ -1,5 +1,9 @@
 package org.goldenthread.memory;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.List;
+
 /**
  * All statements in one order, as columns of numbers. The rows of one first number lie together; in
  * them the second and then the third number ascends, and last the graph.
@@ -61,6 +65,19 @@ final class SortedStatements {
       picked[i] = column[rows[i]];
     }
     return picked;
+  }
+
+  void writeTo(TableOutput out) throws IOException {
+    for (int[] column : List.of(starts, second, third, graph)) {
+      out.ints(column, column.length);
+    }
+  }
+
+  static SortedStatements readFrom(ByteBuffer in) {
+    int[] starts = TableOutput.ints(in);
+    int[] second = TableOutput.ints(in);
+    int[] third = TableOutput.ints(in);
+    return new SortedStatements(starts, second, third, TableOutput.ints(in));
   }
 
   int size() {

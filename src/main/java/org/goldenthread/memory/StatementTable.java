@@ -1,11 +1,16 @@
 package org.goldenthread.memory;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -29,20 +34,59 @@ public final class StatementTable {
   private final SortedStatements byPredicate;
   private final SortedStatements byObject;
 
-  private StatementTable(NodeTable nodes, int[][] columns) {
+  private StatementTable(NodeTable nodes, int[] graphs, SortedStatements... sorted) {
     this.nodes = nodes;
+    this.bySubject = sorted[0];
+    this.byPredicate = sorted[1];
+    this.byObject = sorted[2];
+    this.graphs = new LinkedHashMap<>();
+    for (int number : graphs) {
+      this.graphs.put(nodes.node(number), number);
+    }
+  }
+
+  private static StatementTable sorted(NodeTable nodes, int[][] columns) {
     int[] subjects = columns[0];
     int[] predicates = columns[1];
     int[] objects = columns[2];
     int[] names = columns[3];
     int numbers = nodes.size();
-    bySubject = SortedStatements.of(subjects, predicates, objects, names, numbers);
-    byPredicate = SortedStatements.of(predicates, objects, subjects, names, numbers);
-    byObject = SortedStatements.of(objects, subjects, predicates, names, numbers);
-    graphs = new LinkedHashMap<>();
-    for (int name : names) {
-      graphs.putIfAbsent(nodes.node(name), name);
-    }
+    return new StatementTable(
+        nodes,
+        Arrays.stream(names).distinct().toArray(),
+        SortedStatements.of(subjects, predicates, objects, names, numbers),
+        SortedStatements.of(predicates, objects, subjects, names, numbers),
+        SortedStatements.of(objects, subjects, predicates, names, numbers));
+  }
+
+  /** Writes the table as {@link #read} reads it. */
+  public void write(OutputStream stream) throws IOException {
+    TableOutput out = new TableOutput(stream);
+    int[] names = graphs.values().stream().mapToInt(Integer::intValue).toArray();
+    out.ints(names, names.length);
+    bySubject.writeTo(out);
+    byPredicate.writeTo(out);
+    byObject.writeTo(out);
+    nodes.writeTo(out);
+  }
+
+  /**
+   * Reads a table that {@link #write} wrote.
+   *
+   * @throws RuntimeException when it was not; a checksum should have told
+   */
+  public static StatementTable read(ByteBuffer in) {
+    in.order(ByteOrder.LITTLE_ENDIAN);
+    int[] names = TableOutput.ints(in);
+    SortedStatements bySubject = SortedStatements.readFrom(in);
+    SortedStatements byPredicate = SortedStatements.readFrom(in);
+    SortedStatements byObject = SortedStatements.readFrom(in);
+    return new StatementTable(NodeTable.readFrom(in), names, bySubject, byPredicate, byObject);
+  }
+
+  /** The table that a graph shows, if it shows one. */
+  public static Optional<StatementTable> of(Graph graph) {
+    return graph instanceof TableGraph shown ? Optional.of(shown.table()) : Optional.empty();
   }
 
   /** The names of the graphs. */
@@ -112,7 +156,7 @@ public final class StatementTable {
       for (int i = 0; i < COLUMNS; i++) {
         filled[i] = Arrays.copyOf(columns[i], size);
       }
-      return new StatementTable(nodes, filled);
+      return sorted(nodes, filled);
     }
   }
 }

@@ -35,10 +35,9 @@ public final class Catalogue {
    */
   public static Catalogue read(Path folder) {
     Map<String, CatalogueQuery> queries = new LinkedHashMap<>();
-    for (Path file : files(folder)) {
-      CatalogueQuery query = QueryFile.read(file);
-      queries.put(query.name(), query);
-    }
+    files(folder).parallelStream()
+        .map(QueryFile::read)
+        .forEachOrdered(query -> queries.put(query.name(), query));
     return new Catalogue(queries);
   }
 

@@ -2,6 +2,7 @@ package org.goldenthread.store;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
@@ -22,6 +23,17 @@ final class HiddenGraphs extends StreamRDFBase {
           NodeFactory.createURI(ONTOLOGY + "ProvenanceGraph"));
 
   private final Set<Node> names = new HashSet<>();
+
+  /** Those of which a graph tells. */
+  static HiddenGraphs of(Graph graph) {
+    HiddenGraphs hidden = new HiddenGraphs();
+    for (Node kind : KINDS) {
+      graph
+          .find(Node.ANY, RDF.Nodes.type, kind)
+          .forEach(triple -> hidden.names.add(triple.getSubject()));
+    }
+    return hidden;
+  }
 
   @Override
   public void quad(Quad quad) {

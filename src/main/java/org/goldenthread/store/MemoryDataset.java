@@ -17,27 +17,30 @@ import org.goldenthread.memory.TableExecutor;
 final class MemoryDataset extends StreamRDFBase {
 
   private final StatementTable.Builder statements = new StatementTable.Builder();
-  private final HiddenGraphs hidden = new HiddenGraphs();
 
   static DatasetGraph copyOf(Statements statements) {
     MemoryDataset copy = new MemoryDataset();
     statements.sendTo(copy);
-    return copy.dataset();
+    return of(copy.table());
   }
 
-  @Override
-  public void quad(Quad quad) {
-    statements.add(quad);
-    hidden.quad(quad);
-  }
-
-  /** The dataset of all that was collected. */
-  DatasetGraph dataset() {
-    StatementTable table = statements.build();
+  /** The dataset of a table. */
+  static DatasetGraph of(StatementTable table) {
+    HiddenGraphs hidden = HiddenGraphs.of(table.union(name -> false));
     Map<Node, Graph> graphs = new LinkedHashMap<>();
     table.graphs().forEach(name -> graphs.put(name, table.graph(name)));
     DatasetGraph dataset = new FixedDataset(table.union(hidden::contains), graphs);
     TableExecutor.install(dataset.getContext());
     return dataset;
+  }
+
+  @Override
+  public void quad(Quad quad) {
+    statements.add(quad);
+  }
+
+  /** All that was collected. */
+  StatementTable table() {
+    return statements.build();
   }
 }

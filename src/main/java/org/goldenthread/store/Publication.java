@@ -17,8 +17,10 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.fault.Failure;
+import org.goldenthread.memory.StatementTable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -120,7 +122,7 @@ final class Publication {
   }
 
   /** Reads back what was written and has it judged as it will be served. */
-  private static void judge(Path version, Manifest manifest, Depot.Check check) {
+  private static void judge(Path version, Manifest manifest, Depot.Check check) throws IOException {
     try (Store candidate = StoreFolder.open(version)) {
       long counted = candidate.count();
       if (counted != manifest.quads()) {
@@ -134,6 +136,11 @@ final class Publication {
                 + " were written; check the disk and build again.");
       }
       check.pass(candidate);
+      Optional<StatementTable> table = StatementTable.of(candidate.dataset().getDefaultGraph());
+      if (table.isPresent()) {
+        write(TableFile.in(version), out -> TableFile.write(version, manifest, table.get(), out));
+        force(version);
+      }
     }
   }
 

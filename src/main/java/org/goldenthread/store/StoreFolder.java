@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.goldenthread.fault.Failure;
+import org.goldenthread.memory.StatementTable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -70,7 +71,7 @@ final class StoreFolder implements Depot {
       if (DiskDataset.isIn(version)) {
         return disk(version, manifest, mark);
       }
-      Store store = memory(version.resolve(DATA), manifest);
+      Store store = memory(version, manifest);
       release(mark); // All is in memory now.
       return store;
     } catch (RuntimeException e) {
@@ -95,7 +96,13 @@ final class StoreFolder implements Depot {
     }
   }
 
-  private static Store memory(Path data, Manifest manifest) {
+  private static Store memory(Path version, Manifest manifest) {
+    StatementTable table =
+        TableFile.read(version, manifest).orElseGet(() -> tableOf(version.resolve(DATA), manifest));
+    return DatasetStore.inMemory(MemoryDataset.of(table), manifest);
+  }
+
+  private static StatementTable tableOf(Path data, Manifest manifest) {
     MemoryDataset collected = new MemoryDataset();
     String checksum;
     try {
@@ -106,7 +113,7 @@ final class StoreFolder implements Depot {
     if (!checksum.equals(manifest.sha256())) {
       throw damaged(data, "its checksum is not the one of its manifest", null);
     }
-    return DatasetStore.inMemory(collected.dataset(), manifest);
+    return collected.table();
   }
 
   private static Store disk(Path version, Manifest manifest, InUse mark) {
