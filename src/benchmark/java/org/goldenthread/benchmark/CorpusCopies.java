@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a data folder many times as large: the same documents with the same noise, of other
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The first copy is the original. In every other one the slugs of documents, plans, inspections,
  * authorities and of what the register names in an authority begin with the copy's name, and all
- * years are later by one to eight; persons and national bodies are shared.
+ * years are later by one to eight; persons and national bodies without a year stay what they are.
  */
 public final class CorpusCopies {
 
@@ -36,7 +35,6 @@ public final class CorpusCopies {
   private static final Set<String> WORDS_OF_THE_DOCUMENT =
       Set.of("quote", "printed", "mended", "text", "name", "title", "reason", "header", "headers");
   private static final Set<String> NO_YEARS = Set.of("lines", "line", "sha256");
-  private static final List<String> CURATED = List.of("successions", "themings", "recurrences");
 
   private final Path data;
   private final Path target;
@@ -62,20 +60,18 @@ public final class CorpusCopies {
     for (String kind : List.of("register", "curated", "documents")) {
       Files.createDirectories(target.resolve(kind));
     }
-    ObjectNode[] curated = new ObjectNode[CURATED.size()];
     for (int copy = 0; copy < times; copy++) {
       prefix = copy == 0 ? "" : String.format(Locale.ROOT, "s%04d-", copy);
       years = copy == 0 ? 0 : 1 + copy % 8;
-      register(copy);
       for (Path dossier : list(data.resolve("documents"))) {
         document(dossier);
       }
-      for (int i = 0; i < curated.length; i++) {
-        curated[i] = join(curated[i], CURATED.get(i));
+      for (String kind : List.of("register", "curated")) {
+        for (Path file : list(data.resolve(kind))) {
+          Path changed = target.resolve(kind).resolve(prefix + file.getFileName());
+          write(changed, changed(YAML.readTree(file.toFile())));
+        }
       }
-    }
-    for (int i = 0; i < curated.length; i++) {
-      write(target.resolve("curated").resolve(CURATED.get(i) + ".yaml"), curated[i]);
     }
   }
 
@@ -106,27 +102,8 @@ public final class CorpusCopies {
   }
 
   private boolean isLocal(JsonNode entry) {
-    return slugs.contains(entry.path("authority").asText());
-  }
-
-  private void register(int copy) throws IOException {
-    for (Path file : list(data.resolve("register"))) {
-      ObjectNode groups = (ObjectNode) YAML.readTree(file.toFile());
-      if (copy > 0) {
-        for (JsonNode group : groups) {
-          removeShared((ArrayNode) group);
-        }
-      }
-      write(target.resolve("register").resolve(prefix + file.getFileName()), changed(groups));
-    }
-  }
-
-  private void removeShared(ArrayNode group) {
-    for (int i = group.size() - 1; i >= 0; i--) {
-      if (!isLocal(group.get(i))) {
-        group.remove(i);
-      }
-    }
+    return slugs.contains(entry.path("authority").asText())
+        || YEAR.matcher(entry.path("name").asText()).find();
   }
 
   private void document(Path dossier) throws IOException {
@@ -145,17 +122,6 @@ public final class CorpusCopies {
         write(folder.resolve(file.getFileName()), tree);
       }
     }
-  }
-
-  private ObjectNode join(@Nullable ObjectNode before, String name)
-      throws IOException {
-    JsonNode tree = YAML.readTree(data.resolve("curated").resolve(name + ".yaml").toFile());
-    ObjectNode own = (ObjectNode) changed(tree);
-    if (before == null) {
-      return own;
-    }
-    ((ArrayNode) before.get(name)).addAll((ArrayNode) own.get(name));
-    return before;
   }
 
   private JsonNode changed(JsonNode node) {

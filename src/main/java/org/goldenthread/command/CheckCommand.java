@@ -1,16 +1,14 @@
 package org.goldenthread.command;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.goldenthread.document.Ledger;
-import org.goldenthread.graph.Mapped;
 import org.goldenthread.graph.Orphans;
 import org.goldenthread.record.Reading;
-import org.goldenthread.store.Manifest;
 import org.goldenthread.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,29 +36,19 @@ final class CheckCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try (Progress progress = new Progress(spec.commandLine().getErr())) {
       orphans(out);
-      Mapped mapped = new GraphBuild(data.folder(), progress).map();
-      mapped.readings().forEach(reading -> ledger(reading, out));
-      List<String> faults = Findings.unexplained(mapped.readings());
-      progress.step("Validating the graph");
-      try (Store store = held(mapped)) {
-        List<String> invalid =
-            store.read(dataset -> ShapeReport.of(dataset.getDefaultGraph(), shapes()));
-        invalid.forEach(out::println);
-        List<String> lost = Findings.lost(mapped.readings(), store);
-        lost.forEach(out::println);
-        out.println(
-            "shapes: " + (invalid.isEmpty() ? "all hold" : invalid.size() + " do not hold"));
-        return faults.size() + invalid.size() + lost.size() == 0 ? 0 : 1;
-      }
+      List<String> found = new ArrayList<>();
+      List<String> invalid = new ArrayList<>();
+      new GraphBuild(data.folder(), progress)
+          .check(
+              (mapped, faults) -> {
+                mapped.readings().forEach(reading -> ledger(reading, out));
+                found.addAll(Findings.unexplained(mapped.readings()));
+                invalid.addAll(faults);
+              });
+      invalid.forEach(out::println);
+      out.println("shapes: " + (invalid.isEmpty() ? "all hold" : invalid.size() + " do not hold"));
+      return found.isEmpty() && invalid.isEmpty() ? 0 : 1;
     }
-  }
-
-  static Path shapes() {
-    return Home.ontology().resolve("shapes.ttl");
-  }
-
-  private static Store held(Mapped mapped) {
-    return Store.of(mapped.dataset(), Manifest.draft(ProgramVersion.text(), Map.of(), Map.of()));
   }
 
   /** Passages of the store whose document changed since; the mapping then says what to do. */

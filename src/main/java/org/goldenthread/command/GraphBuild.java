@@ -1,23 +1,27 @@
 package org.goldenthread.command;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.jena.riot.system.StreamRDF;
 import org.goldenthread.fault.Failure;
 import org.goldenthread.graph.Iris;
 import org.goldenthread.graph.Mapped;
 import org.goldenthread.graph.Mapping;
-import org.goldenthread.profile.Corpus;
-import org.goldenthread.record.Plan;
-import org.goldenthread.record.Reading;
+import org.goldenthread.profile.CorpusPart;
 import org.goldenthread.store.Depot;
 import org.goldenthread.store.Inputs;
 import org.goldenthread.store.Manifest;
 import org.goldenthread.store.Statements;
 import org.goldenthread.store.Store;
 
-/** Maps the documents of a folder and publishes the graph. */
+/**
+ * Maps the documents of a folder and publishes the graph, part by part on all cores: memory does
+ * not grow with the number of parts.
+ */
 final class GraphBuild {
 
   private final Path data;
@@ -28,12 +32,22 @@ final class GraphBuild {
     this.progress = progress;
   }
 
-  /** Maps the documents. */
-  Mapped map() {
-    progress.step("Reading the documents in " + data);
-    Corpus corpus = Corpus.read(data);
-    progress.step("Mapping " + corpus.dossiers().size() + " documents");
-    return new Mapping(Home.ontology(), Iris.configured(), ProgramVersion.text()).map(corpus);
+  /** Maps the documents and judges what comes of it, part by part and one after the other. */
+  void check(Review review) {
+    List<CorpusPart> parts = parts();
+    Mapping mapping = mapping();
+    ShapeReport shapes = shapes();
+    for (CorpusPart part : parts) {
+      Mapped mapped = mapping.map(part.read());
+      review.of(mapped, faults(mapped, shapes));
+    }
+  }
+
+  /** Is told of each part. */
+  @FunctionalInterface
+  interface Review {
+    /** A part as it was mapped, with what the shapes and the counts say of it. */
+    void of(Mapped mapped, List<String> faults);
   }
 
   /**
@@ -44,22 +58,58 @@ final class GraphBuild {
    */
   Manifest publish(Depot depot) {
     SortedMap<String, String> inputs = inputs();
-    Mapped mapped = map();
-    Findings.refuse(Findings.unexplained(mapped.readings()));
-    progress.step("Writing the store");
+    Tally tally = new Tally();
     return depot.publish(
-        Statements.of(mapped.dataset()),
-        Manifest.draft(ProgramVersion.text(), inputs, counts(mapped)),
-        candidate -> check(candidate, mapped));
+        receiver -> map(receiver, tally),
+        () -> {
+          progress.step("Publishing the graph");
+          return Manifest.draft(ProgramVersion.text(), inputs, tally.byDocument());
+        },
+        candidate -> Findings.refuse(tally.lost(candidate)));
   }
 
-  private void check(Store candidate, Mapped mapped) {
-    progress.step("Validating the graph");
-    Findings.refuse(Findings.lost(mapped.readings(), candidate));
-    Findings.refuse(
-        candidate.read(
-            dataset -> ShapeReport.of(dataset.getDefaultGraph(), CheckCommand.shapes())));
-    progress.step("Publishing the graph");
+  private void map(StreamRDF receiver, Tally tally) {
+    List<CorpusPart> parts = parts();
+    Mapping mapping = mapping();
+    ShapeReport shapes = shapes();
+    parts.parallelStream()
+        .forEach(
+            part -> {
+              Mapped mapped = mapping.map(part.read());
+              Findings.refuse(Findings.unexplained(mapped.readings()));
+              Findings.refuse(faults(mapped, shapes));
+              mapped.readings().forEach(tally::add);
+              Statements.of(mapped.dataset()).sendTo(receiver);
+            });
+  }
+
+  private List<CorpusPart> parts() {
+    progress.step("Reading the documents in " + data);
+    List<CorpusPart> parts = CorpusPart.of(data);
+    int documents = parts.stream().mapToInt(part -> part.documents().size()).sum();
+    progress.step("Mapping " + documents + " documents");
+    return parts;
+  }
+
+  private static Mapping mapping() {
+    return new Mapping(Home.ontology(), Iris.configured(), ProgramVersion.text());
+  }
+
+  private static ShapeReport shapes() {
+    return new ShapeReport(Home.ontology().resolve("shapes.ttl"));
+  }
+
+  /** What does not hold in a part, as it will be asked. */
+  private static List<String> faults(Mapped mapped, ShapeReport shapes) {
+    Tally tally = new Tally();
+    mapped.readings().forEach(tally::add);
+    Manifest none = Manifest.draft(ProgramVersion.text(), Map.of(), Map.of());
+    try (Store store = Store.of(mapped.dataset(), none)) {
+      List<String> faults =
+          new ArrayList<>(store.read(dataset -> shapes.of(dataset.getDefaultGraph())));
+      faults.addAll(tally.lost(store));
+      return faults;
+    }
   }
 
   /** Whether a store was made by this program from the documents as they are now. */
@@ -71,31 +121,5 @@ final class GraphBuild {
     SortedMap<String, String> inputs = new TreeMap<>(Inputs.of(data, Home.ontology()));
     inputs.put("base of the IRIs", Iris.configured().base());
     return inputs;
-  }
-
-  /** What was mapped, document by document; a key is the document's slug and a kind of record. */
-  private static Map<String, Long> counts(Mapped mapped) {
-    Map<String, Long> counts = new TreeMap<>();
-    for (Reading reading : mapped.readings()) {
-      String document = reading.dossier().description().document();
-      count(counts, document + ": paragraphs", reading.paragraphs().size());
-      for (Plan plan : reading.plans()) {
-        String name = document + ": " + plan.about().plan() + ": ";
-        count(counts, name + "recommendations", plan.recommendations().size());
-        count(counts, name + "actions", plan.actions().size());
-        count(counts, name + "outcomes and measures", plan.outcomes().size());
-        count(counts, name + "progress notes", plan.progress().size());
-      }
-      count(counts, document + ": blocks of text", reading.blocks().size());
-      count(counts, document + ": posts, holders and initials", reading.holdings().size());
-      count(counts, document + ": statements of governance", reading.governance().size());
-    }
-    return counts;
-  }
-
-  private static void count(Map<String, Long> counts, String what, int number) {
-    if (number > 0) {
-      counts.put(what, (long) number);
-    }
   }
 }

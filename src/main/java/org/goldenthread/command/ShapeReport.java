@@ -10,22 +10,26 @@ import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.goldenthread.fault.Failure;
 
-/** What the shapes of the ontology say of a graph. */
+/** What the shapes of the ontology say of a graph. Safe for use by several threads. */
 final class ShapeReport {
 
-  private ShapeReport() {}
+  private final Shapes shapes;
+
+  /** Reads the shapes of a file. */
+  ShapeReport(Path file) {
+    try {
+      shapes = Shapes.parse(RDFDataMgr.loadGraph(file.toUri().toString()));
+    } catch (RiotException e) {
+      throw new Failure(Failure.Code.DATA, file + ": " + e.getMessage(), e);
+    }
+  }
 
   /** One line for each thing that does not hold; none when the graph is valid. */
-  static List<String> of(Graph graph, Path shapes) {
-    try {
-      Shapes parsed = Shapes.parse(RDFDataMgr.loadGraph(shapes.toUri().toString()));
-      return ShaclValidator.get().validate(parsed, graph).getEntries().stream()
-          .map(ShapeReport::line)
-          .sorted()
-          .toList();
-    } catch (RiotException e) {
-      throw new Failure(Failure.Code.DATA, shapes + ": " + e.getMessage(), e);
-    }
+  List<String> of(Graph graph) {
+    return ShaclValidator.get().validate(shapes, graph).getEntries().stream()
+        .map(ShapeReport::line)
+        .sorted()
+        .toList();
   }
 
   private static String line(ReportEntry entry) {

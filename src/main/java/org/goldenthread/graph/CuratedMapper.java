@@ -1,6 +1,7 @@
 package org.goldenthread.graph;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -12,23 +13,33 @@ import org.goldenthread.record.Reading;
 final class CuratedMapper {
 
   private final Graph graph;
-  private final CuratedRows rows;
   private final Iris iris;
+  private final ThemeLinks links;
 
-  CuratedMapper(Graph graph, CuratedRows rows, Iris iris) {
+  CuratedMapper(Graph graph, Iris iris) {
     this.graph = graph;
-    this.rows = rows;
     this.iris = iris;
+    this.links = new ThemeLinks(graph, iris, "curated");
   }
 
-  void map(Curated curated, List<Reading> readings) {
-    curated.successions().forEach(this::succession);
-    ThemeLinks links = new ThemeLinks(graph, iris, "curated");
-    new CuratedThemes(links, rows, iris).map(curated.themings(), readings);
-    curated.recurrences().forEach(recurrence -> recurrence(recurrence, links));
+  /**
+   * Maps the rows of all files.
+   *
+   * @param entries what the rows may name
+   * @param slugs the slugs of all themes
+   */
+  void map(Curated curated, List<Reading> readings, Entries entries, Set<String> slugs) {
+    CuratedThemes themes = new CuratedThemes(links, iris);
+    for (Curated.Sheet sheet : curated.sheets()) {
+      CuratedRows rows = new CuratedRows(entries, sheet, slugs);
+      sheet.themings().forEach(row -> themes.give(row, rows));
+      sheet.successions().forEach(row -> succession(row, rows));
+      sheet.recurrences().forEach(row -> recurrence(row, rows));
+    }
+    themes.inherit(readings);
   }
 
-  private void succession(Curated.Succession of) {
+  private void succession(Curated.Succession of, CuratedRows rows) {
     Node node = iris.id("succession/" + of.from() + "--" + of.to());
     graph.add(node, RDF.type.asNode(), Gt.Succession);
     graph.add(node, Standard.ORIGINAL, rows.entry(of, of.from()));
@@ -40,8 +51,8 @@ final class CuratedMapper {
    * Maps a row as the comparison that it reports, whatever came of it, and a recurrence for each
    * number in which the weakness clearly comes back.
    */
-  private void recurrence(Curated.Recurrence of, ThemeLinks links) {
-    String theme = of.theme().isEmpty() ? "" : rows.theme(of, of.theme());
+  private void recurrence(Curated.Recurrence of, CuratedRows rows) {
+    String theme = of.theme().isEmpty() ? "" : rows.theme(of.writtenAt(), of.theme());
     Node from = rows.numbered(of, of.from(), of.fromNumber());
     Node comparison = links.comparison(from, rows.chapter(of, of.to()), theme);
     links.reason(comparison, of.reason());

@@ -25,7 +25,6 @@ import org.goldenthread.record.Recommendation;
 final class CuratedThemes {
 
   private final ThemeLinks links;
-  private final CuratedRows rows;
   private final Iris iris;
   private final Map<Node, List<Given>> given = new HashMap<>();
   private final Map<Node, Origin> lasting = new HashMap<>();
@@ -36,28 +35,28 @@ final class CuratedThemes {
   /** A record from which themes are taken, and how it is named. */
   private record Origin(Node record, String named) {}
 
-  CuratedThemes(ThemeLinks links, CuratedRows rows, Iris iris) {
+  CuratedThemes(ThemeLinks links, Iris iris) {
     this.links = links;
-    this.rows = rows;
     this.iris = iris;
   }
 
-  void map(List<Curated.Theming> themings, List<Reading> readings) {
-    themings.forEach(this::row);
-    readings.stream()
-        .flatMap(reading -> reading.plans().stream())
-        .sorted(Comparator.comparing(plan -> plan.about().date()))
-        .forEach(this::inherit);
-  }
-
-  private void row(Curated.Theming row) {
+  /** Gives the records of a row its themes. */
+  void give(Curated.Theming row, CuratedRows rows) {
     for (Node record : rows.records(row)) {
       for (String theme : row.themes()) {
-        Given one = new Given(rows.theme(row, theme), row.reason());
+        Given one = new Given(rows.theme(row.writtenAt(), theme), row.reason());
         given.computeIfAbsent(record, node -> new ArrayList<>()).add(one);
         links.reason(links.theming(record, one.theme()), one.reason());
       }
     }
+  }
+
+  /** Hands themes on, once all rows are known. */
+  void inherit(List<Reading> readings) {
+    readings.stream()
+        .flatMap(reading -> reading.plans().stream())
+        .sorted(Comparator.comparing(plan -> plan.about().date()))
+        .forEach(this::inherit);
   }
 
   private void inherit(Plan plan) {

@@ -34,9 +34,11 @@ public final class Mapping {
   /** The shapes are not among them: they judge the graph and need nodes without names. */
   private static final List<String> ONTOLOGY_FILES = List.of("golden-thread.ttl", "themes.ttl");
 
-  private final Path ontology;
   private final Iris iris;
   private final String programVersion;
+  private final String started = now();
+  private final Graph terms;
+  private final Scheme scheme;
 
   /**
    * A mapping.
@@ -44,11 +46,14 @@ public final class Mapping {
    * @param ontology the folder that holds the ontology and the themes
    * @param iris makes the IRIs
    * @param programVersion the version of the program, for the provenance
+   * @throws Failure when a file of the ontology cannot be read
    */
   public Mapping(Path ontology, Iris iris, String programVersion) {
-    this.ontology = ontology;
     this.iris = iris;
     this.programVersion = programVersion;
+    this.terms = read(ontology);
+    this.scheme = Scheme.of(terms);
+    terms.add(iris.graph("ontology"), RDF.type.asNode(), Gt.OntologyGraph);
   }
 
   /**
@@ -63,19 +68,16 @@ public final class Mapping {
             .toList();
     Entries entries = new Entries(corpus.register(), readings, iris);
     DatasetGraph dataset = DatasetGraphFactory.createGeneral();
-    Graph terms = ontology();
-    Scheme scheme = Scheme.of(terms);
     List<Graph> graphs =
-        readings.parallelStream().map(reading -> document(reading, entries, scheme)).toList();
+        readings.parallelStream().map(reading -> document(reading, entries)).toList();
     for (int i = 0; i < readings.size(); i++) {
       add(dataset, slug(readings.get(i)), graphs.get(i), Gt.DocumentGraph);
     }
-    add(dataset, "ontology", terms, Gt.OntologyGraph);
+    dataset.addGraph(iris.graph("ontology"), terms);
     Graph curated = register(corpus, entries, persons(graphs));
-    CuratedRows rows = new CuratedRows(entries, corpus.folder(), scheme.slugs());
-    new CuratedMapper(curated, rows, iris).map(corpus.curated(), readings);
+    new CuratedMapper(curated, iris).map(corpus.curated(), readings, entries, scheme.slugs());
     add(dataset, "curated", curated, Gt.CuratedGraph);
-    add(dataset, "suggested", suggested(readings, scheme), Gt.SuggestedGraph);
+    add(dataset, "suggested", suggested(readings), Gt.SuggestedGraph);
     add(dataset, "provenance", provenance(dataset, readings), Gt.ProvenanceGraph);
     return new Mapped(dataset, readings);
   }
@@ -84,14 +86,14 @@ public final class Mapping {
     return reading.dossier().description().document();
   }
 
-  private Graph document(Reading reading, Entries entries, Scheme scheme) {
+  private Graph document(Reading reading, Entries entries) {
     Graph graph = GraphFactory.createDefaultGraph();
     new DocumentMapper(reading, iris, graph, entries).map();
     new StatedThemes(new ThemeLinks(graph, iris, "stated"), iris, scheme).map(reading);
     return graph;
   }
 
-  private Graph ontology() {
+  private static Graph read(Path ontology) {
     Graph graph = GraphFactory.createDefaultGraph();
     for (String file : ONTOLOGY_FILES) {
       Path path = ontology.resolve(file);
@@ -122,7 +124,7 @@ public final class Mapping {
   }
 
   /** The rule is given no curated file: what it suggests is its own. */
-  private Graph suggested(List<Reading> readings, Scheme scheme) {
+  private Graph suggested(List<Reading> readings) {
     Graph graph = GraphFactory.createDefaultGraph();
     Suggestions suggestions = Suggestions.of(readings, scheme, Weights.standard());
     new SuggestionMapper(graph, iris).map(suggestions);
@@ -134,7 +136,7 @@ public final class Mapping {
     Node run = iris.id("mapping-run");
     graph.add(run, RDF.type.asNode(), Gt.MappingRun);
     graph.add(run, Gt.programVersion, NodeFactory.createLiteralString(programVersion));
-    graph.add(run, Standard.STARTED, NodeFactory.createLiteralDT(now(), XSDDatatype.XSDdateTime));
+    graph.add(run, Standard.STARTED, NodeFactory.createLiteralDT(started, XSDDatatype.XSDdateTime));
     readings.forEach(reading -> used(graph, run, reading.dossier()));
     dataset.listGraphNodes().forEachRemaining(name -> graph.add(name, Standard.GENERATED_BY, run));
     return graph;

@@ -1,7 +1,5 @@
 package org.goldenthread.profile;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.goldenthread.fault.Failure;
@@ -10,12 +8,33 @@ import org.goldenthread.fault.Failure;
  * What readers judged, each with a reason ({@code curated/*.yaml}): it is never mixed with what
  * documents state or rules suggest. Immutable.
  *
- * @param themings themes of records
- * @param recurrences where a weakness comes back
- * @param successions bodies that followed one another
+ * @param sheets the files in the order of their names
  */
-public record Curated(
-    List<Theming> themings, List<Recurrence> recurrences, List<Succession> successions) {
+public record Curated(List<Sheet> sheets) {
+
+  /**
+   * One file.
+   *
+   * @param themings themes of records
+   * @param recurrences where a weakness comes back
+   * @param successions bodies that followed one another
+   */
+  public record Sheet(
+      Path file,
+      List<Theming> themings,
+      List<Recurrence> recurrences,
+      List<Succession> successions) {
+
+    static Sheet read(Path file) {
+      Rows rows = DataFile.read(file, Rows.class);
+      return new Sheet(file, rows.themings(), rows.recurrences(), rows.successions());
+    }
+
+    /** A fault in a row of this file. */
+    public Failure fault(int writtenAt, String sentence) {
+      return Failure.data(file + ":" + writtenAt, sentence);
+    }
+  }
 
   /**
    * The themes of one record.
@@ -86,34 +105,26 @@ public record Curated(
     }
   }
 
-  /** The file of themings. */
-  record Themings(@JsonProperty("themings") List<Theming> themings) {}
-
-  /** The file of recurrences. */
-  record Recurrences(@JsonProperty("recurrences") List<Recurrence> recurrences) {}
-
-  /** The file of successions. */
-  record Successions(@JsonProperty("successions") List<Succession> successions) {}
-
-  /** Reads the files of a folder; one that is missing holds nothing. */
-  static Curated read(Path folder) {
-    return new Curated(
-        Given.orEmpty(
-            Files.exists(folder.resolve("themings.yaml"))
-                ? DataFile.read(folder.resolve("themings.yaml"), Themings.class).themings()
-                : null),
-        Given.orEmpty(
-            Files.exists(folder.resolve("recurrences.yaml"))
-                ? DataFile.read(folder.resolve("recurrences.yaml"), Recurrences.class).recurrences()
-                : null),
-        Given.orEmpty(
-            Files.exists(folder.resolve("successions.yaml"))
-                ? DataFile.read(folder.resolve("successions.yaml"), Successions.class).successions()
-                : null));
+  /** What a file may hold. */
+  record Rows(List<Theming> themings, List<Recurrence> recurrences, List<Succession> successions) {
+    Rows {
+      themings = Given.orEmpty(themings);
+      recurrences = Given.orEmpty(recurrences);
+      successions = Given.orEmpty(successions);
+    }
   }
 
-  /** A fault in one of the curated files. */
-  public static Failure fault(Path data, String file, int writtenAt, String sentence) {
-    return Failure.data(data.resolve("curated").resolve(file) + ":" + writtenAt, sentence);
+  static Curated read(List<Path> files) {
+    return new Curated(files.stream().map(Sheet::read).toList());
+  }
+
+  /** The themings of all files. */
+  public List<Theming> themings() {
+    return sheets.stream().flatMap(sheet -> sheet.themings().stream()).toList();
+  }
+
+  /** The recurrences of all files. */
+  public List<Recurrence> recurrences() {
+    return sheets.stream().flatMap(sheet -> sheet.recurrences().stream()).toList();
   }
 }

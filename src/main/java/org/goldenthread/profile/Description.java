@@ -1,6 +1,8 @@
 package org.goldenthread.profile;
 
+import java.nio.file.Path;
 import java.util.List;
+import org.goldenthread.fault.Failure;
 
 /**
  * What a document is and where it comes from ({@code document.yaml}).
@@ -55,5 +57,26 @@ public record Description(
     rights = Given.orEmpty(rights);
     source = Given.required(source, "source");
     notShown = Given.orEmpty(notShown);
+  }
+
+  /**
+   * Reads what a document's folder says that it is.
+   *
+   * @throws Failure naming file and line when it cannot be read, or when the folder has another
+   *     name
+   */
+  static Description read(Path folder) {
+    Path file = folder.resolve("document.yaml");
+    Description description = DataFile.read(file, Description.class);
+    if (!folder.endsWith(description.document)) {
+      throw Failure.data(
+          file.toString(),
+          "the document '"
+              + description.document
+              + "' lies in the folder '"
+              + folder.getFileName()
+              + "'; give both one name");
+    }
+    return description;
   }
 }

@@ -36,17 +36,7 @@ public record Dossier(
    * @throws Failure naming file and line of what does not fit
    */
   static Dossier read(Path folder) {
-    Path document = folder.resolve("document.yaml");
-    Description description = DataFile.read(document, Description.class);
-    if (!folder.endsWith(description.document())) {
-      throw Failure.data(
-          document.toString(),
-          "the document '"
-              + description.document()
-              + "' lies in the folder '"
-              + folder.getFileName()
-              + "'; give both one name");
-    }
+    Description description = Description.read(folder);
     SourceText source =
         SourceText.read(
             description.document(), folder.resolve(description.file()), description.sha256());

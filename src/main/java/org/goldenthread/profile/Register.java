@@ -1,7 +1,5 @@
 package org.goldenthread.profile;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -138,14 +136,14 @@ public final class Register {
   }
 
   /**
-   * Reads all register files of a folder in the order of their names.
+   * Reads register files.
    *
    * @throws Failure naming file and line when two entries of one id do not agree
    */
-  static Register read(Path folder) {
+  static Register read(List<Path> files) {
     Map<String, Entry> entries = new TreeMap<>();
     Map<Path, Sheet> sheets = new LinkedHashMap<>();
-    for (Path file : files(folder)) {
+    for (Path file : files) {
       Sheet sheet = DataFile.read(file, Sheet.class);
       sheets.put(file, sheet);
       for (Item body : sheet.bodies()) {
@@ -170,15 +168,6 @@ public final class Register {
             file + ":" + item.writtenAt(),
             "the register has no '" + id + "'; add it or correct the id");
       }
-    }
-  }
-
-  private static List<Path> files(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
-    } catch (IOException unreadable) {
-      throw new Failure(
-          Failure.Code.DATA, folder + ": the register folder cannot be read; check it", unreadable);
     }
   }
 

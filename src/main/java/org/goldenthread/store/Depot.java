@@ -2,6 +2,7 @@ package org.goldenthread.store;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.goldenthread.fault.Failure;
 
 /**
@@ -31,11 +32,18 @@ public interface Depot {
    * Writes a new version, has it checked, makes it the current one and removes older versions that
    * nobody reads any more.
    *
+   * @param statements sent once, before anything else
+   * @param draft what they were made from; asked for when all of them are sent
    * @return the manifest with number and checksum of the statements
    * @throws Failure of the check, or of code {@code STORE} when the place cannot be written; the
    *     version before stays in use
    */
-  Manifest publish(Statements statements, Manifest draft, Check check);
+  Manifest publish(Statements statements, Supplier<Manifest> draft, Check check);
+
+  /** As above, when it is known before what the statements are made from. */
+  default Manifest publish(Statements statements, Manifest draft, Check check) {
+    return publish(statements, () -> draft, check);
+  }
 
   /**
    * Opens the current version.

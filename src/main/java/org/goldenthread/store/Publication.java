@@ -18,6 +18,7 @@ import java.security.MessageDigest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.goldenthread.fault.Failure;
 import org.goldenthread.memory.StatementTable;
@@ -39,7 +40,7 @@ final class Publication {
     this.settings = settings;
   }
 
-  Manifest publish(Statements statements, Manifest draft, Depot.Check check) {
+  Manifest publish(Statements statements, Supplier<Manifest> draft, Depot.Check check) {
     try {
       Files.createDirectories(folder);
       try (FileChannel channel =
@@ -82,7 +83,7 @@ final class Publication {
         cause);
   }
 
-  private Manifest publishLocked(Statements statements, Manifest draft, Depot.Check check)
+  private Manifest publishLocked(Statements statements, Supplier<Manifest> draft, Depot.Check check)
       throws IOException {
     List<Path> before = versions();
     String name = nextName(before);
@@ -100,7 +101,7 @@ final class Publication {
     }
   }
 
-  private Manifest writeVersion(Path version, Statements statements, Manifest draft)
+  private Manifest writeVersion(Path version, Statements statements, Supplier<Manifest> draft)
       throws IOException {
     MessageDigest digest = Checksum.start();
     Path data = version.resolve(StoreFolder.DATA);
@@ -113,7 +114,7 @@ final class Publication {
     if (settings.engineFor(quads[0]) == Engine.DISK) {
       DiskDataset.write(version, data);
     }
-    Manifest manifest = draft.sealed(quads[0], Checksum.finish(digest));
+    Manifest manifest = draft.get().sealed(quads[0], Checksum.finish(digest));
     byte[] json = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest);
     write(version.resolve(InUse.FILE), out -> {});
     write(version.resolve(StoreFolder.MANIFEST), out -> out.write(json));

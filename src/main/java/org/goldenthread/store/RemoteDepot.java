@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -66,7 +67,7 @@ final class RemoteDepot implements Depot {
 
   /** Writes and checks the version in a folder first, so that only a good one is sent. */
   @Override
-  public Manifest publish(Statements statements, Manifest draft, Check check) {
+  public Manifest publish(Statements statements, Supplier<Manifest> draft, Check check) {
     Path scratch = scratch();
     try {
       Manifest manifest = new StoreFolder(scratch, settings).publish(statements, draft, check);

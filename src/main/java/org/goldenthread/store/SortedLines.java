@@ -3,20 +3,27 @@ package org.goldenthread.store;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sorts lines, each of which ends in a line feed and has no other, and keeps equal ones once. Lines
- * beyond a number are sorted piece by piece in files, so that memory does not grow with them.
+ * Sorts lines, each of which ends in a line feed and has no other, and keeps equal ones once. What
+ * goes beyond a number of characters is sorted piece by piece in compressed files, so that memory
+ * does not grow with it.
  *
- * <p>For one thread.
+ * <p>Lines may be added by several threads; everything else is for one.
  */
 final class SortedLines implements AutoCloseable {
 
@@ -25,37 +32,46 @@ final class SortedLines implements AutoCloseable {
     void take(String line) throws IOException;
   }
 
-  private static final int IN_MEMORY = 500_000;
+  private static final long IN_MEMORY = 60_000_000;
+  private static final int MOST_PIECES = 40;
 
   private final Path scratch;
-  private final int inMemory;
+  private final long inMemory;
   private final List<String> lines = new ArrayList<>();
   private final List<Path> pieces = new ArrayList<>();
+  private long characters;
 
   SortedLines(Path scratch) {
     this(scratch, IN_MEMORY);
   }
 
-  SortedLines(Path scratch, int inMemory) {
+  /** With another number of characters that are kept in memory. */
+  SortedLines(Path scratch, long inMemory) {
     this.scratch = scratch;
     this.inMemory = inMemory;
   }
 
-  void add(String line) {
-    if (lines.size() == inMemory) {
+  synchronized void add(String line) {
+    lines.add(line);
+    characters += line.length();
+    if (characters > inMemory) {
       spill();
     }
-    lines.add(line);
   }
 
   /** Hands over all lines in order; answers how many different ones there were. */
   long forEach(Receiver receiver) throws IOException {
+    return merge(pieces, sorted(), receiver);
+  }
+
+  private static long merge(List<Path> pieces, List<String> rest, Receiver receiver)
+      throws IOException {
     List<Piece> open = new ArrayList<>();
     try {
       for (Path piece : pieces) {
-        open.add(new Piece(Files.newBufferedReader(piece)));
+        open.add(new Piece(reader(piece)));
       }
-      open.add(new Piece(Arrays.asList(sorted())));
+      open.add(new Piece(rest));
       return merge(open, receiver);
     } finally {
       for (Piece piece : open) {
@@ -87,25 +103,42 @@ final class SortedLines implements AutoCloseable {
     return count;
   }
 
-  private String[] sorted() {
+  private List<String> sorted() {
     String[] array = lines.toArray(new String[0]);
     Arrays.parallelSort(array);
-    return array;
+    return Arrays.asList(array);
   }
 
+  /** Writes what is in memory to a piece; many pieces become one, as each takes memory to read. */
   private void spill() {
     try {
+      List<Path> before = pieces.size() < MOST_PIECES ? List.of() : List.copyOf(pieces);
       Path piece = Files.createTempFile(scratch, "sort", ".part");
       pieces.add(piece);
-      try (BufferedWriter writer = Files.newBufferedWriter(piece)) {
-        for (String line : sorted()) {
-          writer.write(line);
-        }
+      try (Writer writer = writer(piece)) {
+        merge(before, sorted(), writer::write);
+      }
+      for (Path merged : before) {
+        Files.delete(merged);
+        pieces.remove(merged);
       }
       lines.clear();
+      characters = 0;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Writer writer(Path piece) throws IOException {
+    return new BufferedWriter(
+        new OutputStreamWriter(
+            new GZIPOutputStream(Files.newOutputStream(piece)), StandardCharsets.UTF_8));
+  }
+
+  private static BufferedReader reader(Path piece) throws IOException {
+    return new BufferedReader(
+        new InputStreamReader(
+            new GZIPInputStream(Files.newInputStream(piece)), StandardCharsets.UTF_8));
   }
 
   @Override

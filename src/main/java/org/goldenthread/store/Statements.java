@@ -3,11 +3,11 @@ package org.goldenthread.store;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 
-/** Statements with their graphs that can be sent, once or more often, in any order. */
+/** Statements with their graphs, which come in any order, some of them perhaps more than once. */
 @FunctionalInterface
 public interface Statements {
 
-  /** Sends every statement as a quad. */
+  /** Sends every statement as a quad, perhaps from several threads at the same time. */
   void sendTo(StreamRDF receiver);
 
   /** The statements of a dataset that nobody changes. */

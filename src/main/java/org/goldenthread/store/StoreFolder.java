@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.goldenthread.fault.Failure;
 import org.goldenthread.memory.StatementTable;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ final class StoreFolder implements Depot {
   }
 
   @Override
-  public Manifest publish(Statements statements, Manifest draft, Check check) {
+  public Manifest publish(Statements statements, Supplier<Manifest> draft, Check check) {
     return new Publication(folder, settings).publish(statements, draft, check);
   }
 

@@ -10,9 +10,9 @@ import org.goldenthread.record.Statement;
  * All that the rule suggests for a corpus, in an order that depends on the corpus alone.
  *
  * <p>What an inspection found is compared with every later plan that does not answer it and with
- * every later inspection whose paragraphs are held, also of other authorities. The work grows with
- * the number of such pairs, hence with the square of the number of inspections and plans; a corpus
- * of thousands should first limit the pairs, for example to one authority.
+ * every later inspection whose paragraphs are held, also of another authority that is read together
+ * with it. The work grows with the number of such pairs, hence with the square of the number of
+ * inspections and plans that are read together.
  *
  * @param themes suggested themes, document by document
  * @param recurrences suggested returns, inspection by inspection
