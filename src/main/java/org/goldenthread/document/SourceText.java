@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.goldenthread.fault.Failure;
 
 /**
@@ -26,13 +28,18 @@ public final class SourceText {
   private final String slug;
   private final String text;
   private final List<Line> lines;
-  private final boolean simple;
+
+  /** Where the second half of each character stands that takes two units of UTF-16. */
+  private final int[] secondHalves;
 
   private SourceText(String slug, String text) {
     this.slug = slug;
     this.text = text;
     this.lines = Collections.unmodifiableList(lines(text));
-    this.simple = text.codePoints().noneMatch(Character::isSupplementaryCodePoint);
+    this.secondHalves =
+        IntStream.range(1, text.length())
+            .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
+            .toArray();
   }
 
   /** A text that is at hand, for readers that need no file. */
@@ -186,6 +193,7 @@ public final class SourceText {
    * @param offset the same place in UTF-16 units
    */
   public int codePointAt(int offset) {
-    return simple ? offset : text.codePointCount(0, offset);
+    int place = Arrays.binarySearch(secondHalves, offset);
+    return offset - (place < 0 ? -place - 1 : place);
   }
 }

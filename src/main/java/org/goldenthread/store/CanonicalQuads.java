@@ -22,10 +22,13 @@ import org.goldenthread.fault.Failure;
 /**
  * N-Quads in one order, each statement once: two builds of the same input give the same bytes.
  * There are no blank nodes in our graph, so that sorting the lines is all it takes.
+ *
+ * <p>May be sent statements by several threads.
  */
 final class CanonicalQuads extends StreamRDFBase {
 
   private static final NodeFormatterNT FORMATTER = new NodeFormatterNT(CharSpace.UTF8);
+  private static final ThreadLocal<Line> LINE = ThreadLocal.withInitial(Line::new);
 
   private final SortedLines lines;
 
@@ -74,14 +77,21 @@ final class CanonicalQuads extends StreamRDFBase {
 
   /** A line of N-Triples or N-Quads. */
   static String line(Node... nodes) {
-    StringWriter text = new StringWriter(200);
-    AWriter writer = IO.wrap(text);
+    Line line = LINE.get();
     for (Node node : nodes) {
-      FORMATTER.format(writer, node);
-      writer.print(' ');
+      FORMATTER.format(line.writer, node);
+      line.writer.print(' ');
     }
-    writer.print(".\n");
-    writer.flush();
-    return text.toString();
+    line.writer.print(".\n");
+    line.writer.flush();
+    String text = line.text.toString();
+    line.text.getBuffer().setLength(0);
+    return text;
+  }
+
+  /** Where a thread writes its lines: a writer of Jena's begins with a large buffer. */
+  private static final class Line {
+    private final StringWriter text = new StringWriter();
+    private final AWriter writer = IO.wrap(text);
   }
 }
