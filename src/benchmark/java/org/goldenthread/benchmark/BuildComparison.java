@@ -31,7 +31,7 @@ public final class BuildComparison {
       ours.add(seconds(List.of(launcher, "build", "--store", store.toString())));
       List<String> load = new ArrayList<>(Child.java());
       load.addAll(List.of("tdb2.tdbloader", "--loc", folder.resolve("tdb" + round).toString()));
-      load.add(quads(store).toString());
+      load.add(quads(launcher, store).toString());
       loader.add(seconds(load));
     }
     System.out.printf(
@@ -47,10 +47,11 @@ public final class BuildComparison {
     }
   }
 
-  private static Path quads(Path store) throws IOException {
-    try (Stream<Path> files = Files.walk(store)) {
-      return files.filter(file -> file.toString().endsWith(".nq")).findFirst().orElseThrow();
-    }
+  private static Path quads(String launcher, Path store) throws IOException, InterruptedException {
+    Path file = store.resolve("export.nq");
+    seconds(
+        List.of(launcher, "export", "--store", store.toString(), "--out", file.toString()));
+    return file;
   }
 
   private static double seconds(List<String> command) throws IOException, InterruptedException {

@@ -88,6 +88,10 @@ final class RehearseCommand implements Callable<Integer> {
       try (body) {
         body.readAllBytes();
       }
+      if (status >= HttpURLConnection.HTTP_INTERNAL_ERROR) {
+        throw new Failure(
+            Failure.Code.STORE, "The rehearsal was answered with " + status + " at " + address);
+      }
       return status;
     } catch (IOException e) {
       throw new Failure(Failure.Code.STORE, "The rehearsal cannot read " + address + ": " + e, e);

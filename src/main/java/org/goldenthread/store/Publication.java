@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.goldenthread.fault.Failure;
 import org.goldenthread.memory.StatementTable;
 import org.jspecify.annotations.Nullable;
@@ -108,9 +109,12 @@ final class Publication {
     long[] quads = new long[1];
     write(
         data,
-        out ->
-            quads[0] =
-                CanonicalQuads.write(statements, new DigestOutputStream(out, digest), version));
+        out -> {
+          GZIPOutputStream compressed = new GZIPOutputStream(out);
+          OutputStream digested = new DigestOutputStream(compressed, digest);
+          quads[0] = CanonicalQuads.write(statements, digested, version);
+          compressed.finish();
+        });
     if (settings.engineFor(quads[0]) == Engine.DISK) {
       DiskDataset.write(version, data);
     }

@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
 final class StoreFolder implements Depot {
 
   static final String CURRENT = "current";
-  static final String DATA = "data.nq";
+  static final String DATA = "data.nq.gz";
   static final String MANIFEST = "manifest.json";
 
   private static final Logger LOG = LoggerFactory.getLogger(StoreFolder.class);

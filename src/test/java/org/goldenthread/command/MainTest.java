@@ -85,7 +85,7 @@ final class MainTest {
   void theWholeGraphIsExported() throws IOException {
     Path file = folder.resolve("out.nq");
     assertEquals(0, run("export", "--store", store, "--out", file.toString()), err.toString());
-    assertEquals(Files.readString(Path.of(store, "1", "data.nq")), Files.readString(file));
+    assertEquals(Fixture.quads(Path.of(store, "1", "data.nq.gz")), Files.readString(file));
     for (String format : new String[] {"trig", "turtle", "jsonld", "nquads"}) {
       out.getBuffer().setLength(0);
       assertEquals(0, run("export", "--store", store, "--format", format), err.toString());

@@ -1,10 +1,17 @@
 package org.goldenthread.store;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFDataMgr;
@@ -60,6 +67,20 @@ public final class Fixture {
     Depot depot = Depot.at(folder.toString());
     depot.publish(Statements.of(graph), draft(), candidate -> {});
     return depot.open();
+  }
+
+  /** The N-Quads of a version. */
+  public static String quads(Path data) throws IOException {
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(data))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** Puts other N-Quads into a version. */
+  static void write(Path data, String quads) throws IOException {
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(data))) {
+      out.write(quads.getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   /** The queries of the fixture. */

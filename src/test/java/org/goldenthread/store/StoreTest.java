@@ -1,5 +1,6 @@
 package org.goldenthread.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -46,9 +47,9 @@ final class StoreTest {
   void twoBuildsOfOneInputGiveTheSameBytes() throws IOException {
     Fixture.store(folder.resolve("a")).close();
     Fixture.store(folder.resolve("b")).close();
-    assertEquals(
-        Files.readString(folder.resolve("a/1/data.nq")),
-        Files.readString(folder.resolve("b/1/data.nq")));
+    assertArrayEquals(
+        Files.readAllBytes(folder.resolve("a/1/data.nq.gz")),
+        Files.readAllBytes(folder.resolve("b/1/data.nq.gz")));
   }
 
   @Test
@@ -91,20 +92,19 @@ final class StoreTest {
   @Test
   void aHalfWrittenStoreIsNamedAndRefused() throws IOException {
     Fixture.store(folder).close();
-    Path data = folder.resolve("1/data.nq");
+    Path data = folder.resolve("1/data.nq.gz");
     byte[] whole = Files.readAllBytes(data);
     Files.write(data, Arrays.copyOf(whole, whole.length / 2));
     Failure failure = assertThrows(Failure.class, () -> Store.open(folder.toString()));
     assertEquals(Failure.Code.STORE, failure.code());
-    assertTrue(failure.getMessage().contains("1/data.nq"), failure.getMessage());
+    assertTrue(failure.getMessage().contains("1/data.nq.gz"), failure.getMessage());
   }
 
   @Test
   void aStoreChangedByOneByteIsRefused() throws IOException {
     Fixture.store(folder).close();
-    Path data = folder.resolve("1/data.nq");
-    String text = Files.readString(data);
-    Files.writeString(data, text.replaceFirst("Train staff", "Train Staff"));
+    Path data = folder.resolve("1/data.nq.gz");
+    Fixture.write(data, Fixture.quads(data).replaceFirst("Train staff", "Train Staff"));
     Failure failure = assertThrows(Failure.class, () -> Store.open(folder.toString()));
     assertTrue(failure.getMessage().contains("checksum"), failure.getMessage());
   }
@@ -140,7 +140,7 @@ final class StoreTest {
   void whatAKilledBuildLeftBehindIsClearedAway() throws IOException {
     Fixture.store(folder).close();
     Files.createDirectories(folder.resolve("2"));
-    Files.writeString(folder.resolve("2/data.nq"), "<half", StandardCharsets.UTF_8);
+    Files.writeString(folder.resolve("2/data.nq.gz"), "<half", StandardCharsets.UTF_8);
     Store.open(folder.toString()).close();
     Fixture.store(folder).close();
     assertEquals(List.of("3"), versions());

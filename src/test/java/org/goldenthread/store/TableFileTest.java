@@ -48,7 +48,8 @@ final class TableFileTest {
     assertEquals(
         manifest.quads(),
         table.graphs().stream().mapToLong(name -> table.graph(name).size()).sum());
-    assertArrayEquals(Files.readAllBytes(version.resolve("data.nq")), served());
+    assertEquals(
+        Fixture.quads(version.resolve("data.nq.gz")), new String(served(), StandardCharsets.UTF_8));
   }
 
   @ParameterizedTest
@@ -75,7 +76,7 @@ final class TableFileTest {
 
   @Test
   void aTableOfOtherQuadsIsLeftAside() throws IOException {
-    Path data = version.resolve("data.nq");
+    Path data = version.resolve("data.nq.gz");
     FileTime time = Files.getLastModifiedTime(data);
     Files.setLastModifiedTime(data, FileTime.fromMillis(time.toMillis() + 5_000));
     assertTrue(TableFile.read(version, manifest).isEmpty(), "the N-Quads are newer");
