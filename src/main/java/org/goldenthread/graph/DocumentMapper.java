@@ -143,8 +143,10 @@ final class DocumentMapper {
         value, reading.dossier().quote("profile.yaml", writtenAt, line, quote), "transcribed");
   }
 
+  /** Named for its document too: another may tell of the same inspection in other words. */
   private void judgement(Node inspection, Profile.Judgement judged, int order) {
-    Node node = Iris.below(inspection, "judgement/" + order);
+    String document = reading.dossier().description().document();
+    Node node = Iris.below(inspection, "judgement/" + document + "/" + order);
     triples.record(node, Gt.Judgement, judged.line());
     triples.link(node, Gt.inspection, inspection);
     triples.number(node, Gt.order, order);

@@ -1,6 +1,7 @@
 package org.goldenthread.graph;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,8 +48,11 @@ final class Entries {
         Node node = iris.paragraph(one.inspection(), one.number());
         add(one.inspection(), "", "paragraph", one.number(), node);
       }
-      reading.plans().forEach(this::add);
     }
+    readings.stream()
+        .flatMap(reading -> reading.plans().stream())
+        .sorted(Comparator.comparing(plan -> plan.about().date()))
+        .forEach(this::add);
   }
 
   /** An inspection is a record of itself, so that what others say of it can be given themes. */
