@@ -27,6 +27,7 @@ public final class BuildGrowth {
 
   private final String heap;
   private final Path stores;
+  private long most;
   private final String launcher =
       Path.of(System.getProperty("golden-thread.home", "."), "golden-thread").toString();
 
@@ -50,6 +51,7 @@ public final class BuildGrowth {
         new ProcessBuilder(
             launcher, "build", "--data", data.toString(), "--store", store.toString());
     command.environment().put("JAVA_TOOL_OPTIONS", "-Xmx" + heap);
+    most = 0;
     long start = System.nanoTime();
     Process process = command.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     while (process.isAlive() && !isWritten(store)) {
@@ -88,23 +90,28 @@ public final class BuildGrowth {
     }
   }
 
-  private static String figures(long start, Process process) throws IOException {
+  private String figures(long start, Process process) throws IOException {
     Duration processor = process.info().totalCpuDuration().orElse(Duration.ZERO);
-    Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
-    String most =
-        Files.exists(status)
-            ? Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith("VmHWM"))
-                .findFirst()
-                .orElse("")
-                .replaceAll("[^0-9]", "")
-            : "";
+    most = Math.max(most, kilobytes(process));
     return String.format(
         Locale.ROOT,
-        "%.1f s (processor %.1f s, at most %s kB)",
+        "%.1f s (processor %.1f s, at most %d MB)",
         (System.nanoTime() - start) / 1e9,
         processor.toMillis() / 1e3,
-        most);
+        most / 1_000);
+  }
+
+  /** The most memory that a process ever had; 0 when it is about to end. */
+  private static long kilobytes(Process process) throws IOException {
+    Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
+    if (!Files.exists(status)) {
+      return 0;
+    }
+    return Files.readAllLines(status).stream()
+        .filter(line -> line.startsWith("VmHWM"))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
+        .findFirst()
+        .orElse(0);
   }
 
   private static long count(Path folder) throws IOException {
