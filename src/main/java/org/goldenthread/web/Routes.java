@@ -37,7 +37,7 @@ final class Routes {
     this.sparql = new SparqlDoor(site, admission, problems, page, aboutData);
     this.admission = admission;
     this.limits = new LimitsPage(site.limits(), page);
-    this.health = new Health(site.store());
+    this.health = new Health(site, asker);
     this.problems = problems;
     this.style = resource("style.css");
     this.version = site.store().manifest().version();
