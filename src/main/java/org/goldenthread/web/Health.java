@@ -73,8 +73,7 @@ final class Health {
       return lastKnown()
           .orElseThrow(
               () ->
-                  new Failure(
-                      Failure.Code.STORE, "The store does not answer within a second.", e));
+                  new Failure(Failure.Code.STORE, "The store does not answer within a second.", e));
     } catch (ExecutionException e) {
       throw new Failure(Failure.Code.STORE, "The store answers no question.", e);
     } catch (InterruptedException e) {

@@ -28,8 +28,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Whatever is given for a parameter, the question stays the same but for that one constant: as it
- * is prepared for memory, as Jena is given it for a store on disk, and as the text that is sent to a
- * service. A thousand values a parameter, for the last two so many only with {@code -Plong-tests}.
+ * is prepared for memory, as Jena is given it for a store on disk, and as the text that is sent to
+ * a service. A thousand values a parameter, for the last two so many only with {@code
+ * -Plong-tests}.
  */
 final class BoundValuesTest {
 
@@ -38,10 +39,51 @@ final class BoundValuesTest {
   private static final String CONSTANT = "the constant";
   private static final List<String> PIECES =
       List.of(
-          "\"", "'", "\"\"\"", "'''", "\\", "\\\"", "\\u0022", "\n", "\r", "\t", "\f", "\b", "#",
-          "}", "{", ")", "(", "<", ">", ";", ".", ",", "?x", "$x", "@en", "^^", "_:b", "a", " ",
-          " UNION ", "SERVICE <http://127.0.0.1:1/>", " DROP ALL ", "FILTER", "*", "|", "\u0000",
-          "\uE000", "\uE000plan", "\u202E", "\uFEFF", "\u2028", "\uD83D\uDE00", "%s", "${x}", "é");
+          "\"",
+          "'",
+          "\"\"\"",
+          "'''",
+          "\\",
+          "\\\"",
+          "\\u0022",
+          "\n",
+          "\r",
+          "\t",
+          "\f",
+          "\b",
+          "#",
+          "}",
+          "{",
+          ")",
+          "(",
+          "<",
+          ">",
+          ";",
+          ".",
+          ",",
+          "?x",
+          "$x",
+          "@en",
+          "^^",
+          "_:b",
+          "a",
+          " ",
+          " UNION ",
+          "SERVICE <http://127.0.0.1:1/>",
+          " DROP ALL ",
+          "FILTER",
+          "*",
+          "|",
+          "\u0000",
+          "\uE000",
+          "\uE000plan",
+          "\u202E",
+          "\uFEFF",
+          "\u2028",
+          "\uD83D\uDE00",
+          "%s",
+          "${x}",
+          "é");
 
   private final Random random = new Random(10);
   private final PreparedQueries prepared = new PreparedQueries(DatasetGraphFactory.create());
