@@ -98,7 +98,6 @@ final class ServeCommand implements Callable<Integer> {
     Optional<CatalogueQuery> search = site.catalogue().find("search");
     Thread thread = new Thread(() -> search.ifPresent(each -> ask(each, site)), "prepare-search");
     thread.setDaemon(true);
-    thread.setPriority(Thread.MIN_PRIORITY);
     thread.start();
   }
 
