@@ -3,15 +3,20 @@ package org.goldenthread.command;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.goldenthread.fault.Failure;
+import org.goldenthread.query.Asker;
 import org.goldenthread.query.Catalogue;
+import org.goldenthread.query.CatalogueQuery;
 import org.goldenthread.query.Limits;
 import org.goldenthread.store.Depot;
 import org.goldenthread.store.Store;
 import org.goldenthread.web.Site;
 import org.goldenthread.web.WebServer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +30,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields.
 final class ServeCommand implements Callable<Integer> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
+  private static final long AFTER_THE_FIRST_ANSWERS_MS = 1_000;
 
   @Spec private CommandSpec spec;
   @Mixin private StorePlace store;
@@ -72,6 +80,7 @@ final class ServeCommand implements Callable<Integer> {
               + opened.manifest().quads()
               + " statements); stop it with Ctrl-C.");
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(watch, server), "stop"));
+      prepareSearch(site(opened, catalogue));
       new CountDownLatch(1).await();
     }
     return 0;
@@ -79,6 +88,28 @@ final class ServeCommand implements Callable<Integer> {
 
   private Site site(Store store, Catalogue catalogue) {
     return new Site(store, catalogue, Limits.with(limits));
+  }
+
+  /**
+   * Asks one search a moment after the start, so that nobody waits for the index of the words. Who
+   * searches meanwhile waits for this index rather than for another.
+   */
+  private static void prepareSearch(Site site) {
+    Optional<CatalogueQuery> search = site.catalogue().find("search");
+    Thread thread = new Thread(() -> search.ifPresent(each -> ask(each, site)), "prepare-search");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private static void ask(CatalogueQuery query, Site site) {
+    try {
+      Thread.sleep(AFTER_THE_FIRST_ANSWERS_MS);
+      new Asker(site.catalogue(), site.store(), site.limits()).ask(query.name(), query.example());
+    } catch (RuntimeException e) {
+      LOG.info("The index of the words is made by the first search: {}", e.toString());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static void stop(VersionWatch watch, WebServer server) {

@@ -52,6 +52,6 @@ public final class SafeEngine {
   }
 
   private static Op harmless(Op op) {
-    return Transformer.transform(new SafeGroups(), new SafeExpressions(), op);
+    return SafeTables.in(Transformer.transform(new SafeGroups(), new SafeExpressions(), op));
   }
 }

@@ -4,13 +4,12 @@ import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.op.OpPath;
-import org.apache.jena.sparql.expr.ExprTransformCopy;
 
 /** Puts {@link WatchedPath} in the place of what the optimiser has left of property paths. */
 final class SafePaths extends TransformCopy {
 
   static Op in(Op op) {
-    return Transformer.transform(new SafePaths(), new ExprTransformCopy(), op);
+    return Transformer.transform(new SafePaths(), new PatternTests(), op);
   }
 
   @Override

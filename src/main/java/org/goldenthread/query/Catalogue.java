@@ -62,9 +62,7 @@ public final class Catalogue {
             () ->
                 new Failure(
                     Failure.Code.UNKNOWN,
-                    "There is no query '"
-                        + name
-                        + "' in the catalogue; "
+                    "There is no query of this name in the catalogue; "
                         + Nearest.to(name, queries.keySet())
                         + "."));
   }

@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
+import org.goldenthread.guard.SafeJoins;
 import org.goldenthread.guard.Watch;
 import org.goldenthread.search.TextSearch;
 
@@ -37,12 +38,14 @@ final class DatasetStore implements Store {
   /** A store in memory, which keeps the plans of its queries. */
   static Store inMemory(DatasetGraph dataset, Manifest manifest) {
     TextSearch.attachTo(dataset);
+    SafeJoins.install(dataset.getContext());
     return new DatasetStore(dataset, new PreparedQueries(dataset), manifest, () -> {});
   }
 
   /** A store on disk, whose files are given back by {@code closing}. */
   static Store onDisk(DatasetGraph dataset, Manifest manifest, Runnable closing) {
     TextSearch.attachTo(dataset);
+    SafeJoins.install(dataset.getContext());
     return new DatasetStore(dataset, new PlainQueries(dataset), manifest, closing);
   }
 

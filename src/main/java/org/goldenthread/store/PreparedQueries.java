@@ -83,7 +83,8 @@ final class PreparedQueries implements Selection {
     }
   }
 
-  private Op operation(Query query, Binding values) {
+  /** What is run for these values. */
+  Op operation(Query query, Binding values) {
     Map<Node, Node> valueOfMark = new HashMap<>();
     values.forEach((variable, value) -> valueOfMark.put(mark(variable), value));
     Set<Var> given = new HashSet<>();

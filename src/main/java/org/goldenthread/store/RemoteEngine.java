@@ -76,7 +76,7 @@ final class RemoteEngine implements QueryEngineFactory {
   }
 
   /** Jena makes statements, descriptions and truth of the rows that this query yields. */
-  private static Query asSelect(Query query) {
+  static Query asSelect(Query query) {
     Query select = QueryTransformOps.shallowCopy(query);
     if (select.hasOrderBy()) {
       // A value in the place of a variable does not order anything, and Jena writes it in a form

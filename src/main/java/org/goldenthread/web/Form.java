@@ -66,6 +66,13 @@ final class Form extends HttpServletRequestWrapper {
     }
   }
 
+  /** To HEAD, Fuseki is to answer as to GET; the server leaves the body out. */
+  @Override
+  public String getMethod() {
+    String method = super.getMethod();
+    return method.equals("HEAD") ? "GET" : method;
+  }
+
   @Override
   public @Nullable String getParameter(String name) {
     String[] values = parameters.get(name);

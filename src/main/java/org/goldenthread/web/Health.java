@@ -1,32 +1,117 @@
 package org.goldenthread.web;
 
 import io.javalin.http.Context;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.goldenthread.fault.Failure;
+import org.goldenthread.query.Asker;
+import org.goldenthread.store.Manifest;
 import org.goldenthread.store.Store;
 
-/** Tells whether the data answer: counts the statements and compares with what was published. */
+/**
+ * Tells whether the data answer: asks a question of the catalogue, counts the statements and
+ * compares with what was published. Whoever asks has an answer within a second.
+ *
+ * <p>All who ask at about the same time share one look. Where a look takes longer, as in a large
+ * store on disk, the one before is told as long as it is not old. Safe for use by many threads.
+ */
 final class Health {
 
-  private final Store store;
+  private static final String QUESTION = "documents";
+  private static final Duration PATIENCE = Duration.ofMillis(700);
+  private static final Duration FRESH = Duration.ofMillis(200);
+  private static final Duration OLD = Duration.ofMinutes(1);
 
-  Health(Store store) {
-    this.store = store;
+  private final Store store;
+  private final Optional<Asker> asker;
+  private Optional<Look> current = Optional.empty();
+  private Optional<Look> before = Optional.empty();
+
+  /** How many statements were counted, once they are. */
+  private record Look(long start, CompletableFuture<Long> counted) {
+
+    boolean isYounger(Duration age) {
+      return System.nanoTime() - start < age.toNanos();
+    }
+  }
+
+  Health(Site site, Asker asker) {
+    this.store = site.store();
+    this.asker = site.catalogue().find(QUESTION).map(known -> asker);
   }
 
   void check(Context request) {
-    long counted = store.count();
-    long published = store.manifest().quads();
-    if (counted != published || counted == 0) {
+    Manifest published = store.manifest();
+    long counted = counted();
+    if (counted != published.quads() || counted == 0) {
       throw new Failure(
           Failure.Code.STORE,
-          "The store holds " + counted + " statements where " + published + " were published.");
+          "The store holds "
+              + counted
+              + " statements where "
+              + published.quads()
+              + " were published.");
     }
     Map<String, Object> health = new LinkedHashMap<>();
     health.put("status", "ok");
-    health.put("version", store.manifest().version());
+    health.put("version", published.version());
     health.put("statements", counted);
     request.header("Cache-Control", "no-store").json(health);
+  }
+
+  private long counted() {
+    Look look = current();
+    try {
+      return look.counted.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      return lastKnown()
+          .orElseThrow(
+              () ->
+                  new Failure(Failure.Code.STORE, "The store does not answer within a second.", e));
+    } catch (ExecutionException e) {
+      throw new Failure(Failure.Code.STORE, "The store answers no question.", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Failure(Failure.Code.STORE, "The server is being stopped.", e);
+    }
+  }
+
+  private synchronized Look current() {
+    Look look = current.orElseGet(this::begin);
+    if (look.counted.isDone() && !look.isYounger(FRESH)) {
+      before = Optional.of(look);
+      look = begin();
+    }
+    current = Optional.of(look);
+    return look;
+  }
+
+  private synchronized Optional<Long> lastKnown() {
+    return before
+        .filter(look -> look.isYounger(OLD) && !look.counted.isCompletedExceptionally())
+        .map(look -> look.counted.join());
+  }
+
+  private Look begin() {
+    CompletableFuture<Long> counted =
+        CompletableFuture.supplyAsync(this::count, work -> thread(work).start());
+    return new Look(System.nanoTime(), counted);
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "health");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private long count() {
+    asker.ifPresent(each -> each.ask(QUESTION, Map.of()));
+    return store.count();
   }
 }

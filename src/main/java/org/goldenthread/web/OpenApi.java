@@ -25,17 +25,7 @@ final class OpenApi {
       paths.put(path + ".csv", get(query, "text/csv"));
       paths.put(path + ".html", get(query, "text/html"));
     }
-    Map<String, Object> text = parameter("query", "a query of SPARQL 1.1", true);
-    paths.put(
-        Addresses.SPARQL,
-        get(
-            "SPARQL 1.1 Protocol, query only (also by POST)",
-            List.of(text),
-            "application/sparql-results+json",
-            "application/sparql-results+xml",
-            "text/csv",
-            "text/tab-separated-values",
-            "text/turtle"));
+    paths.put(Addresses.SPARQL, sparql());
     paths.put(
         Addresses.DATA,
         get(
@@ -48,30 +38,72 @@ final class OpenApi {
             "application/ld+json",
             "text/turtle"));
     addResources(paths);
+    addPages(paths);
     return map(
         "openapi", "3.1.0", "info", info(version), "paths", paths, "components", components());
   }
 
+  private static Map<String, Object> sparql() {
+    Map<String, Object> methods =
+        new LinkedHashMap<>(
+            get(
+                "SPARQL 1.1 Protocol, query only",
+                List.of(parameter("query", "a query of SPARQL 1.1", true)),
+                "application/sparql-results+json",
+                "application/sparql-results+xml",
+                "text/csv",
+                "text/tab-separated-values",
+                "text/turtle"));
+    Map<String, Object> posted =
+        map("application/sparql-query", map(), "application/x-www-form-urlencoded", map());
+    Map<String, Object> post = new LinkedHashMap<>();
+    post.put("summary", "The same, for long queries");
+    post.put("requestBody", map("required", true, "content", posted));
+    post.put("responses", map("200", map("description", "The answer")));
+    methods.put("post", post);
+    return methods;
+  }
+
   private static void addResources(Map<String, Object> paths) {
-    Map<String, Object> path = parameter("path", "what follows /id/ in an IRI of the graph", true);
-    path.put("in", "path");
-    paths.put(
-        "/id/{path}",
-        get(
-            "A resource: 303 to its page or its data",
-            List.of(path),
-            "text/turtle",
-            "application/ld+json",
-            "application/n-triples",
-            "text/html"));
+    for (String kind : List.of("id", "theme")) {
+      paths.put(
+          "/" + kind + "/{path}",
+          get(
+              "A resource: 303 to its page or its data",
+              List.of(inPath("path", "what follows /" + kind + "/ in an IRI of the graph")),
+              "text/turtle",
+              "application/ld+json",
+              "application/n-triples",
+              "text/html"));
+    }
     paths.put(Addresses.ONTOLOGY, get("The ontology", List.of(), "text/turtle", "text/html"));
+    paths.put(Addresses.ONTOLOGY + ".ttl", get("The ontology", List.of(), "text/turtle"));
     paths.put(Addresses.VOID, get("What the data holds", List.of(), "text/turtle", "text/html"));
+    paths.put(Addresses.VOID + ".ttl", get("What the data holds", List.of(), "text/turtle"));
+    paths.put(Addresses.WELL_KNOWN_VOID, get("303 to " + Addresses.VOID, List.of(), "text/html"));
     paths.put(Addresses.LIMITS, get("What one may ask, for people", List.of(), "text/html"));
     paths.put(
         Addresses.LIMITS + ".json",
         get("Every limit with value, unit and meaning", List.of(), "application/json"));
     paths.put(Addresses.HEALTH, get("Whether the data answer", List.of(), "application/json"));
     paths.put(Addresses.OPEN_API, get("This description", List.of(), "application/json"));
+  }
+
+  private static void addPages(Map<String, Object> paths) {
+    paths.put(Addresses.HOME, get("The front page", List.of(), "text/html"));
+    paths.put(
+        Addresses.question("{name}"),
+        get(
+            "The form of a question",
+            List.of(inPath("name", "name of the question")),
+            "text/html"));
+    paths.put(Addresses.STYLE, get("How the pages look", List.of(), "text/css"));
+  }
+
+  private static Map<String, Object> inPath(String name, String meaning) {
+    Map<String, Object> parameter = parameter(name, meaning, true);
+    parameter.put("in", "path");
+    return parameter;
   }
 
   private static Map<String, Object> info(String version) {
@@ -81,7 +113,8 @@ final class OpenApi {
         "version",
         version.isEmpty() ? "0" : version,
         "description",
-        "From what inspectors found to what councils did about it. Read only.",
+        "From what inspectors found to what councils did about it. Read only; HEAD answers as"
+            + " GET does, without the body.",
         "license",
         map("name", "Apache-2.0", "identifier", "Apache-2.0"));
   }

@@ -53,8 +53,7 @@ final class QuestionsApi {
         Format.named(ending).filter(List.of(Format.CSV, Format.JSON)::contains);
     if (format.isEmpty() && !ending.equals(HTML)) {
       throw new Failure(
-          Failure.Code.UNKNOWN,
-          "There is no ending '." + ending + "'; an answer comes as .csv, .json or .html.");
+          Failure.Code.UNKNOWN, "An answer has no such ending; it comes as .csv, .json or .html.");
     }
     if (dot < 0) {
       request.header("Vary", "Accept");

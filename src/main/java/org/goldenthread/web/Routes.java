@@ -2,6 +2,7 @@ package org.goldenthread.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,7 +37,7 @@ final class Routes {
     this.sparql = new SparqlDoor(site, admission, problems, page, aboutData);
     this.admission = admission;
     this.limits = new LimitsPage(site.limits(), page);
-    this.health = new Health(site.store());
+    this.health = new Health(site, asker);
     this.problems = problems;
     this.style = resource("style.css");
     this.version = site.store().manifest().version();
@@ -49,34 +50,39 @@ final class Routes {
 
   void addTo(RoutesConfig routes) {
     routes.before(admission::check);
-    routes.get(Addresses.HOME, request -> request.html(pages.home()));
-    routes.get("/queries/{name}", this::question);
-    routes.get(Addresses.STYLE, request -> request.contentType("text/css").result(style));
+    read(routes, Addresses.HOME, request -> request.html(pages.home()));
+    read(routes, "/queries/{name}", this::question);
+    read(routes, Addresses.STYLE, request -> request.contentType("text/css").result(style));
 
-    routes.get(Addresses.API, api::list);
-    routes.get(Addresses.API + "/{name}", api::answer);
-    routes.get(Addresses.OPEN_API, request -> request.json(OpenApi.of(catalogue, version)));
-    routes.get(Addresses.HEALTH, health::check);
-    routes.get(Addresses.LIMITS, request -> request.html(limits.page()));
-    routes.get(Addresses.LIMITS + ".json", request -> request.json(limits.json()));
+    read(routes, Addresses.API, api::list);
+    read(routes, Addresses.API + "/{name}", api::answer);
+    read(routes, Addresses.OPEN_API, request -> request.json(OpenApi.of(catalogue, version)));
+    read(routes, Addresses.HEALTH, health::check);
+    read(routes, Addresses.LIMITS, request -> request.html(limits.page()));
+    read(routes, Addresses.LIMITS + ".json", request -> request.json(limits.json()));
 
-    routes.get(Addresses.SPARQL, sparql::query);
+    read(routes, Addresses.SPARQL, sparql::query);
     routes.post(Addresses.SPARQL, sparql::query);
     routes.options(Addresses.SPARQL, SparqlDoor::permit);
-    routes.get(Addresses.DATA, sparql::graph);
-    routes.head(Addresses.DATA, sparql::graph);
+    read(routes, Addresses.DATA, sparql::graph);
 
-    routes.get("/id/<path>", resources::resource);
-    routes.get("/theme/<path>", resources::resource);
-    routes.get(Addresses.ONTOLOGY, resources::ontology);
-    routes.get(Addresses.ONTOLOGY + ".ttl", resources::ontologyAsTurtle);
-    routes.get(Addresses.VOID, aboutData::described);
-    routes.get(Addresses.VOID + ".ttl", aboutData::turtle);
-    routes.get(Addresses.WELL_KNOWN_VOID, AboutData::lead);
+    read(routes, "/id/<path>", resources::resource);
+    read(routes, "/theme/<path>", resources::resource);
+    read(routes, Addresses.ONTOLOGY, resources::ontology);
+    read(routes, Addresses.ONTOLOGY + ".ttl", resources::ontologyAsTurtle);
+    read(routes, Addresses.VOID, aboutData::described);
+    read(routes, Addresses.VOID + ".ttl", aboutData::turtle);
+    read(routes, Addresses.WELL_KNOWN_VOID, AboutData::lead);
 
     routes.exception(Failure.class, problems::failure);
     routes.exception(HttpResponseException.class, problems::refusal);
     routes.exception(Exception.class, problems::unforeseen);
+  }
+
+  /** HEAD answers as GET does, without the body. */
+  private static void read(RoutesConfig routes, String path, Handler handler) {
+    routes.get(path, handler);
+    routes.head(path, handler);
   }
 
   private void question(Context request) {

@@ -172,7 +172,7 @@ final class SparqlDoor {
   /** A graph is sent as it is read: only a broken connection can stop it half-way. */
   private void sendGraph(Context request) {
     HeldErrors response = new HeldErrors(request.res());
-    if (!Dispatcher.dispatch(request.req(), response)) {
+    if (!Dispatcher.dispatch(Form.of(request.req(), ""), response)) {
       problems.answer(request, 404, Problems.notFound());
     } else if (response.isError()) {
       problems.answer(request, response.getStatus(), response.sentence());

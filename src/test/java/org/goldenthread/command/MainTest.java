@@ -59,7 +59,7 @@ final class MainTest {
 
   @Test
   void aMistakeOnTheCommandLineIsOneSentenceAndStatus2() {
-    refused(2, "There is no query 'x' in the catalogue", "query", "x", "--store", store);
+    refused(2, "There is no query of this name in the catalogue", "query", "x", "--store", store);
     refused(2, "actions: there is no plan 'y'", "query", "actions", "plan=y", "--store", store);
     refused(2, "'plan' is no parameter; write it as name=value.", "query", "actions", "plan");
     refused(2, "The parameter 'a' is given more than once.", "query", "actions", "a=1", "a=2");

@@ -43,7 +43,7 @@ final class CatalogueTest {
   void anUnknownQuestionIsToldWithTheOnesThereAre() {
     Failure failure = assertThrows(Failure.class, () -> Fixture.catalogue().expect("action"));
     assertEquals(
-        "There is no query 'action' in the catalogue;"
+        "There is no query of this name in the catalogue;"
             + " there is actions, documents, monitored-by, themings.",
         failure.getMessage());
     assertEquals(404, failure.code().httpStatus());

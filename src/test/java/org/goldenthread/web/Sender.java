@@ -48,8 +48,8 @@ final class Sender {
     return exchange("127.0.0.1", head("GET", address, headers) + "\r\n");
   }
 
-  Reply request(String method, String address) throws IOException {
-    return exchange("127.0.0.1", head(method, address) + "Content-Length: 0\r\n\r\n");
+  Reply request(String method, String address, String... headers) throws IOException {
+    return exchange("127.0.0.1", head(method, address, headers) + "Content-Length: 0\r\n\r\n");
   }
 
   Reply post(String type, String body) throws IOException {
