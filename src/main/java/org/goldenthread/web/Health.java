@@ -28,16 +28,32 @@ final class Health {
   private static final Duration FRESH = Duration.ofMillis(200);
   private static final Duration OLD = Duration.ofMinutes(1);
 
+  /** A look longer than our patience holds as many times as long, so that it is a small load. */
+  private static final int WORTH = 10;
+
   private final Store store;
   private final Optional<Asker> asker;
   private Optional<Look> current = Optional.empty();
   private Optional<Look> before = Optional.empty();
 
-  /** How many statements were counted, once they are. */
-  private record Look(long start, CompletableFuture<Long> counted) {
+  /** What a look found: how many statements there are, and how long it took to count them. */
+  private record Found(long statements, Duration took) {}
+
+  /** A look at the store, which may still be going on. */
+  private record Look(long start, CompletableFuture<Found> found) {
 
     boolean isYounger(Duration age) {
       return System.nanoTime() - start < age.toNanos();
+    }
+
+    /** Whether it is done, and what it found no longer holds. */
+    boolean isOver() {
+      return found.isDone() && !isYounger(FRESH) && !isYounger(holds());
+    }
+
+    private Duration holds() {
+      Duration took = found.isCompletedExceptionally() ? Duration.ZERO : found.join().took();
+      return took.compareTo(PATIENCE) > 0 ? took.multipliedBy(WORTH) : Duration.ZERO;
     }
   }
 
@@ -68,7 +84,7 @@ final class Health {
   private long counted() {
     Look look = current();
     try {
-      return look.counted.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      return look.found.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).statements();
     } catch (TimeoutException e) {
       return lastKnown()
           .orElseThrow(
@@ -84,7 +100,7 @@ final class Health {
 
   private synchronized Look current() {
     Look look = current.orElseGet(this::begin);
-    if (look.counted.isDone() && !look.isYounger(FRESH)) {
+    if (look.isOver()) {
       before = Optional.of(look);
       look = begin();
     }
@@ -94,14 +110,15 @@ final class Health {
 
   private synchronized Optional<Long> lastKnown() {
     return before
-        .filter(look -> look.isYounger(OLD) && !look.counted.isCompletedExceptionally())
-        .map(look -> look.counted.join());
+        .filter(look -> !look.found.isCompletedExceptionally())
+        .filter(look -> look.isYounger(OLD.plus(look.holds())))
+        .map(look -> look.found.join().statements());
   }
 
   private Look begin() {
-    CompletableFuture<Long> counted =
-        CompletableFuture.supplyAsync(this::count, work -> thread(work).start());
-    return new Look(System.nanoTime(), counted);
+    long start = System.nanoTime();
+    return new Look(
+        start, CompletableFuture.supplyAsync(() -> look(start), work -> thread(work).start()));
   }
 
   private static Thread thread(Runnable work) {
@@ -110,8 +127,9 @@ final class Health {
     return thread;
   }
 
-  private long count() {
+  private Found look(long start) {
     asker.ifPresent(each -> each.ask(QUESTION, Map.of()));
-    return store.count();
+    long statements = store.count();
+    return new Found(statements, Duration.ofNanos(System.nanoTime() - start));
   }
 }
