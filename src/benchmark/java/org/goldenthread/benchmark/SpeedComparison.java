@@ -14,9 +14,9 @@ import org.goldenthread.query.Catalogue;
 
 /**
  * Six questions, each a request over a kept connection: Golden Thread's catalogue without kept
- * answers and its {@code /sparql}, against SQLite behind a plain server and Fuseki with TDB2, every
- * one a process of its own with the same facts. Prints the median time of each and the geometric
- * mean against SQLite.
+ * answers and its {@code /sparql}, against SQLite and RDF4J behind a plain server and Fuseki with
+ * TDB2, every one a process of its own with the same facts. Prints the median time of each and the
+ * geometric mean against SQLite.
  *
  * <p>{@code SpeedComparison STORE [FOLDER]}: the store is one that {@code build} made.
  */
@@ -43,16 +43,18 @@ public final class SpeedComparison {
     String tdb2 = folder.resolve("tdb2").toString();
     SpeedComparison comparison = new SpeedComparison(Catalogue.read(home.resolve("queries")));
     try (Child tables = Child.start(SqliteServer.class, args[0], sqlite);
+        Child rdf4j = Child.start(Rdf4jServer.class, args[0]);
         Child fuseki = Child.start(FusekiProcess.class, args[0], tdb2);
         Child ours = Child.start(GoldenThreadServer.class, args[0], "fresh")) {
-      comparison.run(ours.port(), tables.port(), fuseki.port());
+      comparison.run(ours.port(), tables.port(), rdf4j.port(), fuseki.port());
     }
     comparison.print();
   }
 
-  private void run(int ours, int tables, int fuseki) throws IOException {
+  private void run(int ours, int tables, int rdf4j, int fuseki) throws IOException {
     try (KeptConnection toOurs = new KeptConnection(ours);
         KeptConnection toTables = new KeptConnection(tables);
+        KeptConnection toRdf4j = new KeptConnection(rdf4j);
         KeptConnection toFuseki = new KeptConnection(fuseki)) {
       for (int round = 0; round <= 2 * ROUNDS; round++) {
         for (Question question : Question.all()) {
@@ -60,6 +62,7 @@ public final class SpeedComparison {
           boolean counts = round > ROUNDS; // Before that, everything warms up.
           ask("SQLite", question, toTables, question.address(), counts);
           ask("catalogue", question, toOurs, question.address(), counts);
+          ask("RDF4J", question, toRdf4j, question.address(), counts);
           ask("/sparql", question, toOurs, "/sparql?" + sparql, counts);
           ask("Fuseki", question, toFuseki, "/ds/sparql?" + sparql, counts);
         }
@@ -109,27 +112,29 @@ public final class SpeedComparison {
   }
 
   private void print() {
-    System.out.printf(Locale.ROOT, "%-24s", "p50 in ms (rows)");
-    times.keySet().forEach(engine -> System.out.printf(Locale.ROOT, "%12s", engine));
-    System.out.println();
+    List<String> engines = List.copyOf(times.keySet());
+    System.out.println("| p50 in ms (rows) | " + String.join(" | ", engines) + " |");
+    System.out.println("|---|" + "---:|".repeat(engines.size()));
     Map<String, Double> logs = new LinkedHashMap<>();
     List<String> questions = List.copyOf(times.get("SQLite").keySet());
     for (String question : questions) {
-      System.out.printf(Locale.ROOT, "%-24s", question);
+      StringBuilder line = new StringBuilder("| " + question + " |");
       double base = median(times.get("SQLite").get(question));
       times.forEach(
           (engine, own) -> {
             double median = median(own.getOrDefault(question, List.of(Double.NaN)));
             logs.merge(engine, Math.log(median / base), Double::sum);
-            System.out.printf(Locale.ROOT, "%12.3f", median);
+            line.append(String.format(Locale.ROOT, " %.2f |", median));
           });
-      System.out.println();
+      System.out.println(line);
     }
-    System.out.printf(Locale.ROOT, "%-24s", "geometric mean, SQLite 1");
+    StringBuilder line = new StringBuilder("| geometric mean, SQLite = 1 |");
     logs.values()
         .forEach(
-            log -> System.out.printf(Locale.ROOT, "%12.2f", Math.exp(log / questions.size())));
-    System.out.println();
+            log ->
+                line.append(
+                    String.format(Locale.ROOT, " %.2f |", Math.exp(log / questions.size()))));
+    System.out.println(line);
   }
 
   private static double median(List<Double> values) {
