@@ -103,7 +103,7 @@ final class PreparedQueries implements Selection {
     Context own = context.copy();
     own.set(ARQ.optExprConstantFolding, false); // A mark is no constant.
     Op compiled = Algebra.compile(QueryTransformOps.replaceVars(key.query(), marks));
-    return LetterSearch.in(Algebra.optimize(compiled, own));
+    return Algebra.optimize(LetterSearch.in(compiled), own);
   }
 
   /** No text of a document has a character for private use at its beginning. */
