@@ -130,7 +130,9 @@ final class TableGraphTest {
       for (int row = 0; row < 30; row++) {
         text.append(" (").append(value()).append(' ').append(value()).append(')');
       }
-      text.append("} } ORDER BY DESC(?v").append(random.nextInt(3)).append(") STRLEN(STR(?v0)) ?v1");
+      text.append("} } ORDER BY DESC(?v")
+          .append(random.nextInt(3))
+          .append(") STRLEN(STR(?v0)) ?v1");
       Query query = QueryFactory.create(text.toString());
       assertEquals(ordered(plain, query), ordered(fast, query), text.toString());
     }
