@@ -14,9 +14,9 @@ import org.goldenthread.query.Catalogue;
 
 /**
  * Six questions, each a request over a kept connection: Golden Thread's catalogue without kept
- * answers and its {@code /sparql}, against SQLite behind a plain server and Fuseki with TDB2, every
- * one a process of its own with the same facts. Prints the median time of each and the geometric
- * mean against SQLite.
+ * answers and its {@code /sparql}, against SQLite and RDF4J behind a plain server and Fuseki with
+ * TDB2, every one a process of its own with the same facts. Prints the median time of each and the
+ * geometric mean against SQLite.
  *
  * <p>{@code SpeedComparison STORE [FOLDER]}: the store is one that {@code build} made.
  */
@@ -24,6 +24,10 @@ public final class SpeedComparison {
 
   private static final int ROUNDS = 7;
   private static final int ASKED_A_ROUND = 40;
+
+  /** Java compiles what runs often; a server that has run for a day is what is compared. */
+  private static final long WARM_UP_NS = 1_000_000_000L * Integer.getInteger("warm-up", 6);
+
   private static final String CSV = "text/csv";
 
   private final Catalogue catalogue;
@@ -43,34 +47,42 @@ public final class SpeedComparison {
     String tdb2 = folder.resolve("tdb2").toString();
     SpeedComparison comparison = new SpeedComparison(Catalogue.read(home.resolve("queries")));
     try (Child tables = Child.start(SqliteServer.class, args[0], sqlite);
+        Child rdf4j = Child.start(Rdf4jServer.class, args[0]);
         Child fuseki = Child.start(FusekiProcess.class, args[0], tdb2);
         Child ours = Child.start(GoldenThreadServer.class, args[0], "fresh")) {
-      comparison.run(ours.port(), tables.port(), fuseki.port());
+      comparison.run(ours.port(), tables.port(), rdf4j.port(), fuseki.port());
     }
     comparison.print();
   }
 
-  private void run(int ours, int tables, int fuseki) throws IOException {
+  private void run(int ours, int tables, int rdf4j, int fuseki) throws IOException {
     try (KeptConnection toOurs = new KeptConnection(ours);
         KeptConnection toTables = new KeptConnection(tables);
+        KeptConnection toRdf4j = new KeptConnection(rdf4j);
         KeptConnection toFuseki = new KeptConnection(fuseki)) {
-      for (int round = 0; round <= 2 * ROUNDS; round++) {
+      for (int round = 0; round <= ROUNDS; round++) { // The first warms up.
         for (Question question : Question.all()) {
           String sparql = "query=" + URLEncoder.encode(text(question), StandardCharsets.UTF_8);
-          boolean counts = round > ROUNDS; // Before that, everything warms up.
-          ask("SQLite", question, toTables, question.address(), counts);
-          ask("catalogue", question, toOurs, question.address(), counts);
-          ask("/sparql", question, toOurs, "/sparql?" + sparql, counts);
-          ask("Fuseki", question, toFuseki, "/ds/sparql?" + sparql, counts);
+          ask("SQLite", question, toTables, question.address(), round);
+          ask("catalogue", question, toOurs, question.address(), round);
+          ask("RDF4J", question, toRdf4j, question.address(), round);
+          ask("/sparql", question, toOurs, "/sparql?" + sparql, round);
+          ask("Fuseki", question, toFuseki, "/ds/sparql?" + sparql, round);
         }
       }
     }
   }
 
   private void ask(
-      String engine, Question question, KeptConnection to, String address, boolean counts)
+      String engine, Question question, KeptConnection to, String address, int round)
       throws IOException {
     byte[] request = KeptConnection.request(address, CSV);
+    if (round == 0) {
+      for (long end = System.nanoTime() + WARM_UP_NS; System.nanoTime() < end; ) {
+        to.send(request);
+      }
+      return;
+    }
     int rows = rows(to.send(request));
     Map<String, List<Double>> own = times.computeIfAbsent(engine, name -> new LinkedHashMap<>());
     List<Double> all =
@@ -78,9 +90,7 @@ public final class SpeedComparison {
     for (int i = 0; i < ASKED_A_ROUND; i++) {
       long start = System.nanoTime();
       to.send(request);
-      if (counts) {
-        all.add((System.nanoTime() - start) / 1e6);
-      }
+      all.add((System.nanoTime() - start) / 1e6);
     }
   }
 
@@ -109,27 +119,29 @@ public final class SpeedComparison {
   }
 
   private void print() {
-    System.out.printf(Locale.ROOT, "%-24s", "p50 in ms (rows)");
-    times.keySet().forEach(engine -> System.out.printf(Locale.ROOT, "%12s", engine));
-    System.out.println();
+    List<String> engines = List.copyOf(times.keySet());
+    System.out.println("| p50 in ms (rows) | " + String.join(" | ", engines) + " |");
+    System.out.println("|---|" + "---:|".repeat(engines.size()));
     Map<String, Double> logs = new LinkedHashMap<>();
     List<String> questions = List.copyOf(times.get("SQLite").keySet());
     for (String question : questions) {
-      System.out.printf(Locale.ROOT, "%-24s", question);
+      StringBuilder line = new StringBuilder("| " + question + " |");
       double base = median(times.get("SQLite").get(question));
       times.forEach(
           (engine, own) -> {
             double median = median(own.getOrDefault(question, List.of(Double.NaN)));
             logs.merge(engine, Math.log(median / base), Double::sum);
-            System.out.printf(Locale.ROOT, "%12.3f", median);
+            line.append(String.format(Locale.ROOT, " %.2f |", median));
           });
-      System.out.println();
+      System.out.println(line);
     }
-    System.out.printf(Locale.ROOT, "%-24s", "geometric mean, SQLite 1");
+    StringBuilder line = new StringBuilder("| geometric mean, SQLite = 1 |");
     logs.values()
         .forEach(
-            log -> System.out.printf(Locale.ROOT, "%12.2f", Math.exp(log / questions.size())));
-    System.out.println();
+            log ->
+                line.append(
+                    String.format(Locale.ROOT, " %.2f |", Math.exp(log / questions.size()))));
+    System.out.println(line);
   }
 
   private static double median(List<Double> values) {

@@ -5,6 +5,8 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.goldenthread.query.Asker;
 import org.goldenthread.query.Catalogue;
 import org.goldenthread.query.Cell;
 import org.goldenthread.query.Choice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of the six questions as tables of SQLite, each index where a question needs one. Chains
@@ -43,7 +46,7 @@ final class Tables implements AutoCloseable {
   private final Catalogue catalogue;
   private final Asker asker;
   private final Map<String, Integer> actions = new HashMap<>();
-  private final Map<String, Integer> monitors = new HashMap<>();
+  private final Map<String, Map<String, Integer>> monitors = new HashMap<>();
 
   private Tables(String file, Catalogue catalogue, Asker asker) throws SQLException {
     this.connection = DriverManager.getConnection("jdbc:sqlite:" + file);
@@ -61,9 +64,12 @@ final class Tables implements AutoCloseable {
   private void fill() throws SQLException {
     connection.setAutoCommit(false);
     execute(SCHEMA);
+    int monitor = 0;
     for (List<Cell> row : rows("monitors", Map.of())) {
-      monitors.put(row.get(1).text(), monitors.size());
-      insert("monitors", monitors.size() - 1, text(row, 0), text(row, 1), text(row, 2), null);
+      monitors
+          .computeIfAbsent(text(row, 1), name -> new HashMap<>())
+          .put(text(row, 0), monitor);
+      insert("monitors", monitor++, text(row, 0), text(row, 1), text(row, 2), null);
     }
     for (String plan : plans()) {
       actions(plan);
@@ -105,11 +111,29 @@ final class Tables implements AutoCloseable {
         Map.of("plan", plan, "number", action.get(1).text(), "part", action.get(0).text());
     int place = 0;
     for (List<Cell> row : rows("who-monitors", withoutEmpty(values))) {
-      Integer monitor = monitors.get(row.get(3).text());
+      Integer monitor = monitor(text(row, 3), plan);
       insert("monitoring", id, place++, monitor, text(row, 4));
       execute(
           "UPDATE monitors SET reports_to = ? WHERE id = ?", text(row, 6), monitor);
     }
+  }
+
+  /** Copies of a corpus share names: of several the one whose slug begins as that of the plan. */
+  private @Nullable Integer monitor(String name, String plan) {
+    return monitors.getOrDefault(name, Map.of()).entrySet().stream()
+        .max(
+            Comparator.comparingInt(
+                (Map.Entry<String, Integer> one) ->
+                    100 * common(one.getKey(), plan)
+                        - one.getKey().length()))
+        .map(Map.Entry::getValue)
+        .orElse(null);
+  }
+
+  private static int common(String one, String other) {
+    int most = Math.min(one.length(), other.length());
+    int mismatch = Arrays.mismatch(one.toCharArray(), 0, most, other.toCharArray(), 0, most);
+    return mismatch < 0 ? most : mismatch;
   }
 
   private static Map<String, String> withoutEmpty(Map<String, String> values) {

@@ -148,9 +148,9 @@ final class PatternSearch {
     return arriveAt(groups[group].end(), position, group);
   }
 
-  /** Every group that ends here, but the one passed over, has matched. */
+  /** Every optional group that ends here, but the one passed over, has matched. */
   private int arriveAt(int position, int from, int except) {
-    for (int i = 0; i < groups.length; i++) {
+    for (int i = 1; i < groups.length; i++) {
       if (groups[i].end() == position && groups[i].start() <= from && i != except) {
         matched[i] = true;
       }

@@ -6,13 +6,15 @@ import java.util.Optional;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpConditional;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.iterator.QueryIterSort;
 import org.apache.jena.sparql.engine.main.OpExecutor;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.util.Context;
 
-/** Jena's engine, but patterns and optional patterns are matched by numbers. */
+/** Jena's engine, but patterns are matched by numbers, and sorting computes each value once. */
 public final class TableExecutor extends OpExecutor {
 
   private TableExecutor(ExecutionContext context) {
@@ -33,6 +35,12 @@ public final class TableExecutor extends OpExecutor {
       }
     }
     return super.execute(required, input);
+  }
+
+  @Override
+  protected QueryIterator execute(OpOrder order, QueryIterator input) {
+    SortKeys keys = new SortKeys(order.getConditions(), execCxt);
+    return new QueryIterSort(exec(order.getSubOp(), input), keys, execCxt);
   }
 
   @Override

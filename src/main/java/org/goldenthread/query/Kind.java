@@ -3,6 +3,8 @@ package org.goldenthread.query;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +24,9 @@ enum Kind {
   BODY(true, "gt:Body", "gt:Mechanism"),
   POST(true, "gt:Post"),
   THEME(true, "skos:Concept");
+
+  /** Every answer asks for them; heads hold few. */
+  private static final Map<String, List<Kind>> PARSED = new ConcurrentHashMap<>();
 
   private final Pattern pattern;
   private final String form;
@@ -78,6 +83,10 @@ enum Kind {
 
   /** The kinds that a head names: {@code plan}, or {@code plan or inspection}. */
   static List<Kind> parse(String words) {
+    return PARSED.computeIfAbsent(words, Kind::split);
+  }
+
+  private static List<Kind> split(String words) {
     return Arrays.stream(words.strip().split("\\s+or\\s+")).map(Kind::of).toList();
   }
 

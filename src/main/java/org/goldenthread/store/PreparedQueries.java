@@ -103,8 +103,8 @@ final class PreparedQueries implements Selection {
     key.given().forEach(variable -> marks.put(variable, mark(variable)));
     Context own = context.copy();
     own.set(ARQ.optExprConstantFolding, false); // A mark is no constant.
-    return Algebra.optimize(
-        Algebra.compile(QueryTransformOps.replaceVars(key.query(), marks)), own);
+    Op compiled = Algebra.compile(QueryTransformOps.replaceVars(key.query(), marks));
+    return Algebra.optimize(LetterSearch.in(compiled), own);
   }
 
   /** No text of a document has a character for private use at its beginning. */

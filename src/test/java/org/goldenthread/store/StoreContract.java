@@ -151,6 +151,30 @@ abstract class StoreContract {
   }
 
   @Test
+  void lettersAreFoundWhetherTheyAreCapitalsOrNot() {
+    Depot depot = empty();
+    publish(depot, Fixture.graph());
+    Query query =
+        QueryFactory.create(
+            "SELECT ?t { VALUES ?t { \"An \u00C4RGER\" \"\u00E4rger\"@en \"arger\" 5 <urn:\u00E4rger> }"
+                + " FILTER(CONTAINS(LCASE(?t), LCASE(?letters))) }");
+    Binding letters =
+        BindingFactory.binding(Var.alloc("letters"), NodeFactory.createLiteralString("\u00C4rg"));
+    try (Store store = depot.open()) {
+      Set<String> found =
+          store.select(
+              query,
+              letters,
+              Duration.ofSeconds(10),
+              rows ->
+                  rows.stream()
+                      .map(row -> row.get("t").getLiteralLexicalForm())
+                      .collect(Collectors.toSet()));
+      assertEquals(Set.of("An \u00C4RGER", "\u00E4rger"), found);
+    }
+  }
+
+  @Test
   void everyFormOfQueryIsAnsweredFromTheDataset() {
     Depot depot = empty();
     publish(depot, Fixture.graph());
