@@ -11,7 +11,7 @@ import org.goldenthread.fault.Failure;
  * @param engine {@code GOLDEN_THREAD_ENGINE}: {@code memory} or {@code disk}; without it the size
  *     decides
  * @param memoryStatements {@code GOLDEN_THREAD_MEMORY_STATEMENTS}: the most statements that are
- *     kept in memory; about 300 bytes of heap each
+ *     kept in memory; about 80 bytes of heap each, and as many again when it is built
  * @param graphStore {@code GOLDEN_THREAD_GRAPH_STORE}: address of the Graph Store Protocol of a
  *     remote service when it is not the address of its queries
  * @param user {@code GOLDEN_THREAD_STORE_USER}: name for writing to a remote service
