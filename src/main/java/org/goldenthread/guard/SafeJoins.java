@@ -19,41 +19,18 @@ import org.apache.jena.sparql.util.Context;
 /**
  * Jena's engine with joins that may be closed before anybody read them. Up to Jena 5.6.0 such a
  * query fails with a NullPointerException (apache/jena #3516); later versions need Java 21.
- *
- * <p>What holds no join is left to the engine of the dataset.
  */
-public final class SafeJoins extends OpExecutor {
+public abstract class SafeJoins extends OpExecutor {
 
-  private final OpExecutor engine;
-
-  private SafeJoins(ExecutionContext context, OpExecutorFactory engine) {
+  /** For one execution of a query. */
+  protected SafeJoins(ExecutionContext context) {
     super(context);
-    this.engine = engine.create(context);
   }
 
-  /** Has the queries of a dataset executed in this way. */
+  /** Has joins executed in this way, and what holds none by the engine of the dataset as before. */
   public static void install(Context dataset) {
     OpExecutorFactory engine = QC.getFactory(dataset);
-    QC.setFactory(dataset, context -> new SafeJoins(context, engine));
-  }
-
-  @Override
-  protected QueryIterator exec(Op op, QueryIterator input) {
-    return joins(op) ? super.exec(op, input) : engine.executeOp(op, input);
-  }
-
-  /** Whether a join is among what is done for it. */
-  private static boolean joins(Op op) {
-    if (op instanceof Op1 above) {
-      return joins(above.getSubOp());
-    }
-    if (op instanceof OpJoin || op instanceof OpLeftJoin || op instanceof OpTable) {
-      return true;
-    }
-    if (op instanceof Op2 both) {
-      return joins(both.getLeft()) || joins(both.getRight());
-    }
-    return op instanceof OpN all && all.getElements().stream().anyMatch(SafeJoins::joins);
+    QC.setFactory(dataset, context -> new Above(context, engine));
   }
 
   @Override
@@ -74,5 +51,35 @@ public final class SafeJoins extends OpExecutor {
   @Override
   protected QueryIterator execute(OpTable table, QueryIterator input) {
     return new ClosableJoin(super.execute(table, input), List.of(input), execCxt);
+  }
+
+  /** Leaves all that holds no join to another engine. */
+  private static final class Above extends SafeJoins {
+
+    private final OpExecutor engine;
+
+    Above(ExecutionContext context, OpExecutorFactory engine) {
+      super(context);
+      this.engine = engine.create(context);
+    }
+
+    @Override
+    protected QueryIterator exec(Op op, QueryIterator input) {
+      return joins(op) ? super.exec(op, input) : engine.executeOp(op, input);
+    }
+
+    /** Whether a join is among what is done for it. */
+    private static boolean joins(Op op) {
+      if (op instanceof Op1 above) {
+        return joins(above.getSubOp());
+      }
+      if (op instanceof OpJoin || op instanceof OpLeftJoin || op instanceof OpTable) {
+        return true;
+      }
+      if (op instanceof Op2 both) {
+        return joins(both.getLeft()) || joins(both.getRight());
+      }
+      return op instanceof OpN all && all.getElements().stream().anyMatch(Above::joins);
+    }
   }
 }

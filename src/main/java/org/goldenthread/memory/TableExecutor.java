@@ -10,12 +10,12 @@ import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.iterator.QueryIterSort;
-import org.apache.jena.sparql.engine.main.OpExecutor;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.util.Context;
+import org.goldenthread.guard.SafeJoins;
 
 /** Jena's engine, but patterns are matched by numbers, and sorting computes each value once. */
-public final class TableExecutor extends OpExecutor {
+public final class TableExecutor extends SafeJoins {
 
   private TableExecutor(ExecutionContext context) {
     super(context);

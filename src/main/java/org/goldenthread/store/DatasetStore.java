@@ -38,7 +38,6 @@ final class DatasetStore implements Store {
   /** A store in memory, which keeps the plans of its queries. */
   static Store inMemory(DatasetGraph dataset, Manifest manifest) {
     TextSearch.attachTo(dataset);
-    SafeJoins.install(dataset.getContext());
     return new DatasetStore(dataset, new PreparedQueries(dataset), manifest, () -> {});
   }
 
