@@ -6,14 +6,11 @@ import io.javalin.http.servlet.JavalinServlet;
 import io.javalin.util.JavalinBindException;
 import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
-import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.goldenthread.fault.Failure;
 import org.goldenthread.guard.Limit;
 import org.goldenthread.query.Limits;
@@ -118,7 +115,7 @@ public final class WebServer implements AutoCloseable {
 
   private static void prepare(Server server, Limits limits, VersionSwitch versions) {
     server.setErrorHandler(new ServerErrors());
-    server.setHandler(new DownloadRate(versions, limits.of(Limit.DOWNLOAD_RATE)));
+    server.setHandler(new SlowReceivers(versions, limits.of(Limit.DOWNLOAD_RATE)));
     server.addBean(new SlowSenders(server, limits.of(Limit.SENDING_TIME)));
     server.addBean(new NetworkConnectionLimit(limits.of(Limit.CONNECTIONS), server));
   }
@@ -133,23 +130,5 @@ public final class WebServer implements AutoCloseable {
   public void close() {
     javalin.stop();
     admission.close();
-  }
-
-  /**
-   * Breaks off an answer that is taken too slowly. Jetty computes the rate from all bytes that it
-   * has ever sent, in a number that overflows at 9.2 GB; every answer would fail from then on.
-   */
-  private static final class DownloadRate extends MinimumDataRateHandler {
-
-    private static final long MOST_BYTES = Long.MAX_VALUE / TimeUnit.SECONDS.toNanos(1);
-
-    DownloadRate(Handler handler, int bytesASecond) {
-      super(handler, 0, bytesASecond);
-    }
-
-    @Override
-    public long getBytesWritten() {
-      return Math.min(super.getBytesWritten(), MOST_BYTES);
-    }
   }
 }
