@@ -25,6 +25,8 @@ final class SlowReceiversTest {
 
   private static final int BYTES_A_SECOND = 1_000_000;
   private static final int LEAST_BYTES = 20_000_000;
+  private static final int PAUSE_MS = 50;
+  private static final int SLOW_PIECES = 120;
 
   private static WebServer server;
   private static Store store;
@@ -43,25 +45,28 @@ final class SlowReceiversTest {
     store.close();
   }
 
-  /** How much of the answer comes; waiting a little after each piece when it is taken slowly. */
-  private static long received(int pause) throws IOException, InterruptedException {
+  /** How much of the answer comes when a number of first pieces are taken slowly. */
+  private static long received(int slowly) throws IOException, InterruptedException {
     String request = "GET /data HTTP/1.0\r\nHost: localhost\r\nAccept: application/n-quads\r\n\r\n";
     try (Socket socket = new Socket()) {
       socket.setReceiveBufferSize(1 << 14);
       socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()));
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-      return taken(socket.getInputStream(), pause);
+      return taken(socket.getInputStream(), slowly);
     }
   }
 
-  private static long taken(InputStream in, int pause) throws InterruptedException {
+  private static long taken(InputStream in, int slowly) throws InterruptedException {
     byte[] piece = new byte[1 << 13];
     long received = 0;
+    int pieces = 0;
     try {
       int length = in.read(piece);
       while (length >= 0) {
         received += length;
-        TimeUnit.MILLISECONDS.sleep(pause);
+        if (pieces++ < slowly) {
+          TimeUnit.MILLISECONDS.sleep(PAUSE_MS);
+        }
         length = in.read(piece);
       }
     } catch (IOException e) {
@@ -74,7 +79,7 @@ final class SlowReceiversTest {
   void aReceiverWhoTakesDropsIsBrokenOffAndAQuickOneIsNot() throws Exception {
     long whole = received(0);
     assertTrue(whole > LEAST_BYTES, () -> whole + " bytes");
-    long some = received(50);
+    long some = received(SLOW_PIECES);
     assertTrue(some < whole / 2, () -> some + " of " + whole + " bytes");
   }
 }
