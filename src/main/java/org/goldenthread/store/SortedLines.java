@@ -39,6 +39,7 @@ final class SortedLines implements AutoCloseable {
   private final long inMemory;
   private final List<String> lines = new ArrayList<>();
   private final List<Path> pieces = new ArrayList<>();
+  private final List<Path> merged = new ArrayList<>();
   private long characters;
 
   SortedLines(Path scratch) {
@@ -61,7 +62,13 @@ final class SortedLines implements AutoCloseable {
 
   /** Hands over all lines in order; answers how many different ones there were. */
   long forEach(Receiver receiver) throws IOException {
-    return merge(pieces, sorted(), receiver);
+    return merge(all(), sorted(), receiver);
+  }
+
+  private List<Path> all() {
+    List<Path> all = new ArrayList<>(merged);
+    all.addAll(pieces);
+    return all;
   }
 
   private static long merge(List<Path> pieces, List<String> rest, Receiver receiver)
@@ -112,21 +119,30 @@ final class SortedLines implements AutoCloseable {
   /** Writes what is in memory to a piece; many pieces become one, as each takes memory to read. */
   private void spill() {
     try {
-      List<Path> before = pieces.size() < MOST_PIECES ? List.of() : List.copyOf(pieces);
-      Path piece = Files.createTempFile(scratch, "sort", ".part");
-      pieces.add(piece);
-      try (Writer writer = writer(piece)) {
-        merge(before, sorted(), writer::write);
-      }
-      for (Path merged : before) {
-        Files.delete(merged);
-        pieces.remove(merged);
-      }
+      pieces.add(written(List.of(), sorted()));
       lines.clear();
       characters = 0;
+      if (pieces.size() == MOST_PIECES) {
+        merged.add(written(pieces, List.of()));
+        for (Path piece : pieces) {
+          Files.delete(piece);
+        }
+        pieces.clear();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Path written(List<Path> before, List<String> rest) throws IOException {
+    Path piece = Files.createTempFile(scratch, "sort", ".part");
+    try (Writer writer = writer(piece)) {
+      merge(before, rest, writer::write);
+    } catch (IOException e) {
+      Files.deleteIfExists(piece);
+      throw e;
+    }
+    return piece;
   }
 
   private static Writer writer(Path piece) throws IOException {
@@ -143,7 +159,7 @@ final class SortedLines implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    for (Path piece : pieces) {
+    for (Path piece : all()) {
       Files.deleteIfExists(piece);
     }
   }
