@@ -7,10 +7,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
@@ -55,12 +55,12 @@ final class IndexBuilder {
 
   private Document document(SearchRecord record) throws IOException {
     Document document = new Document();
-    document.add(new StringField(LuceneIndex.IRI, record.iri(), Store.YES));
+    document.add(new StringField(LuceneIndex.IRI, record.iri(), Store.NO));
     document.add(new SortedDocValuesField(LuceneIndex.IRI, new BytesRef(record.iri())));
+    document.add(new BinaryDocValuesField(LuceneIndex.WORDS, Hits.bytes(record.own())));
     for (SearchRecord.Words words : record.own()) {
       List<String> stems = Stem.texts(Stem.of(words.text()));
       List<StemStream.Place> meant = meant(stems);
-      document.add(new StoredField(LuceneIndex.WORDS, words.text()));
       document.add(field(LuceneIndex.WORDS, plain(stems)));
       document.add(field(LuceneIndex.ALL, meant));
       document.add(field(words.property(), meant));

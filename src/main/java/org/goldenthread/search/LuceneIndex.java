@@ -6,15 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -85,13 +82,12 @@ final class LuceneIndex implements Closeable {
     Query query =
         own.isEmpty() ? asked.in(List.of(ALL), List.of(WORDS), WORDS) : asked.in(own, own, WORDS);
     Marker marker = new Marker(question, meanings);
-    StoredFields stored = searcher.storedFields();
     List<Found> found = new ArrayList<>();
-    for (ScoreDoc hit : searcher.search(only(find, query), find.limit()).scoreDocs) {
-      Document record = stored.document(hit.doc);
-      List<String> texts = List.of(record.getValues(WORDS));
-      String text = find.marked() ? Snippet.of(texts, marker) : String.join(" | ", texts);
-      found.add(new Found(record.get(IRI), hit.score, text));
+    for (Hits.Hit hit :
+        Hits.read(searcher.search(only(find, query), find.limit()).scoreDocs, reader)) {
+      String text =
+          find.marked() ? Snippet.of(hit.texts(), marker) : String.join(" | ", hit.texts());
+      found.add(new Found(hit.iri(), hit.score(), text));
     }
     return found;
   }
