@@ -9,7 +9,7 @@ import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
-import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.store.NoLockFactory;
 import org.apache.lucene.util.Version;
 import org.slf4j.Logger;
@@ -71,8 +71,11 @@ public record KeptIndex(Path folder, String origin) {
     }
   }
 
-  /** Who makes the index has locked the store, and nobody writes to it afterwards. */
+  /**
+   * Without Lucene's locks: who makes the index has locked the store, and nobody writes afterwards.
+   * Mapped memory would be as fast, with warnings of later Javas.
+   */
   private Directory directory() throws IOException {
-    return new MMapDirectory(folder, NoLockFactory.INSTANCE);
+    return new NIOFSDirectory(folder, NoLockFactory.INSTANCE);
   }
 }

@@ -43,9 +43,10 @@ final class RecordIndex extends ReadOnlyIndex {
       return index().find(new Find(words, properties, record, most, marked)).stream()
           .map(RecordIndex::hit)
           .toList();
-    } catch (IOException e) {
+    } catch (IOException e) { // Java closes the files of a thread that is interrupted, too.
+      close();
       throw new Failure(
-          Failure.Code.STORE, "The index of the words cannot be read; start again: " + e, e);
+          Failure.Code.STORE, "The index of the words cannot be read; search again: " + e, e);
     }
   }
 
@@ -64,6 +65,7 @@ final class RecordIndex extends ReadOnlyIndex {
     return Objects.requireNonNull(index);
   }
 
+  /** Gives back what the index holds; the next search opens it anew. */
   @Override
   public synchronized void close() {
     if (index != null) {
@@ -72,6 +74,7 @@ final class RecordIndex extends ReadOnlyIndex {
       } catch (IOException e) {
         LOG.warn("An index of words stays open until this process ends: {}", e.toString());
       }
+      index = null;
     }
   }
 
