@@ -2,6 +2,7 @@ package org.goldenthread.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,12 +25,13 @@ final class LabelReader {
 
   Labels read() throws IOException {
     List<Labels.Theme> themes = new ArrayList<>();
-    for (Node theme : subjects(SKOS.inScheme.asNode())) {
+    for (Node theme : themes()) {
       themes.add(theme(theme));
     }
     Set<Labels.ShortForm> shortForms = new LinkedHashSet<>();
-    for (Node thing : subjects(Terms.PREFERRED)) {
-      addShortForms(labels(thing), shortForms);
+    Iterator<Triple> named = graph.find(Node.ANY, Terms.PREFERRED, Node.ANY);
+    while (named.hasNext()) {
+      addShortForms(labels(named.next().getSubject()), shortForms);
     }
     return new Labels(themes, List.copyOf(shortForms));
   }
@@ -73,8 +75,12 @@ final class LabelReader {
     return graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList();
   }
 
-  private List<Node> subjects(Node property) {
-    return graph.find(Node.ANY, property, Node.ANY).mapWith(Triple::getSubject).toList().stream()
+  private List<Node> themes() {
+    return graph
+        .find(Node.ANY, SKOS.inScheme.asNode(), Node.ANY)
+        .mapWith(Triple::getSubject)
+        .toList()
+        .stream()
         .distinct()
         .toList();
   }
