@@ -3,13 +3,11 @@ package org.goldenthread.command;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.goldenthread.fault.Failure;
 import org.goldenthread.query.Asker;
 import org.goldenthread.query.Catalogue;
-import org.goldenthread.query.CatalogueQuery;
 import org.goldenthread.query.Limits;
 import org.goldenthread.store.Depot;
 import org.goldenthread.store.Store;
@@ -69,7 +67,7 @@ final class ServeCommand implements Callable<Integer> {
     try (opened;
         WebServer server = WebServer.start(host, port, site(opened, catalogue));
         VersionWatch watch =
-            new VersionWatch(depot, version, next -> server.show(site(next, catalogue)))) {
+            new VersionWatch(depot, version, next -> show(site(next, catalogue), server))) {
       String shown = host.equals("127.0.0.1") ? "localhost" : host;
       err.println(
           "Golden Thread answers at http://"
@@ -90,25 +88,40 @@ final class ServeCommand implements Callable<Integer> {
     return new Site(store, catalogue, Limits.with(limits));
   }
 
+  /** Shows a new version when its search is ready. */
+  private static void show(Site next, WebServer server) {
+    askSearch(next);
+    server.show(next);
+  }
+
   /**
-   * Asks one search a moment after the start, so that nobody waits for the index of the words. Who
-   * searches meanwhile waits for this index rather than for another.
+   * Asks one search a moment after the start, so that nobody waits for the index of the words to be
+   * opened or, where it cannot be trusted, made. Who searches meanwhile waits for this index rather
+   * than for another.
    */
   private static void prepareSearch(Site site) {
-    Optional<CatalogueQuery> search = site.catalogue().find("search");
-    Thread thread = new Thread(() -> search.ifPresent(each -> ask(each, site)), "prepare-search");
+    Thread thread = new Thread(() -> askSearchSoon(site), "prepare-search");
     thread.setDaemon(true);
     thread.start();
   }
 
-  private static void ask(CatalogueQuery query, Site site) {
+  private static void askSearchSoon(Site site) {
     try {
       Thread.sleep(AFTER_THE_FIRST_ANSWERS_MS);
-      new Asker(site.catalogue(), site.store(), site.limits()).ask(query.name(), query.example());
-    } catch (RuntimeException e) {
-      LOG.info("The index of the words is made by the first search: {}", e.toString());
+      askSearch(site);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void askSearch(Site site) {
+    try {
+      Asker asker = new Asker(site.catalogue(), site.store(), site.limits());
+      site.catalogue()
+          .find("search")
+          .ifPresent(search -> asker.ask(search.name(), search.example()));
+    } catch (RuntimeException e) {
+      LOG.info("The index of the words is opened or made by the first search: {}", e.toString());
     }
   }
 

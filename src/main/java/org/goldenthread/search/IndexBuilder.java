@@ -7,49 +7,60 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SerialMergeScheduler;
-import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
 
-/** Makes the index of a graph, in memory; for one use. */
+/** Makes the index of a graph, and in it the labels of the graph; for one use. */
 final class IndexBuilder {
 
+  /** Records that fit a question equally well are found in this order, whatever holds the graph. */
+  private static final Sort ORDER = new Sort(new SortField(LuceneIndex.IRI, SortField.Type.STRING));
+
   private final Graph graph;
+  private final Labels labels;
   private final Meanings meanings;
 
   IndexBuilder(Graph graph) throws IOException {
     this.graph = graph;
-    this.meanings = new MeaningsReader(graph).read();
+    this.labels = new LabelReader(graph).read();
+    this.meanings = labels.meanings();
   }
 
-  LuceneIndex build() throws IOException {
-    Directory directory = new ByteBuffersDirectory();
+  /** Makes the index in a directory that is empty, and on a disk forces it there. */
+  void build(Directory directory, String origin) throws IOException {
     IndexWriterConfig config =
-        new IndexWriterConfig(new EnglishWords()).setMergeScheduler(new SerialMergeScheduler());
+        new IndexWriterConfig(new EnglishWords())
+            .setIndexSort(ORDER)
+            .setMergeScheduler(new SerialMergeScheduler());
     try (IndexWriter writer = new IndexWriter(directory, config)) {
       Iterator<SearchRecord> records = new Records(graph).all().iterator();
       while (records.hasNext()) {
         writer.addDocument(document(records.next()));
       }
       writer.forceMerge(1);
+      writer.setLiveCommitData(LuceneIndex.about(origin, labels).entrySet());
     }
-    return new LuceneIndex(directory, meanings);
   }
 
   private Document document(SearchRecord record) throws IOException {
     Document document = new Document();
-    document.add(new StringField(LuceneIndex.IRI, record.iri(), Store.YES));
+    document.add(new StringField(LuceneIndex.IRI, record.iri(), Store.NO));
+    document.add(new SortedDocValuesField(LuceneIndex.IRI, new BytesRef(record.iri())));
+    document.add(new BinaryDocValuesField(LuceneIndex.WORDS, Hits.bytes(record.own())));
     for (SearchRecord.Words words : record.own()) {
       List<String> stems = Stem.texts(Stem.of(words.text()));
       List<StemStream.Place> meant = meant(stems);
-      document.add(new StoredField(LuceneIndex.WORDS, words.text()));
       document.add(field(LuceneIndex.WORDS, plain(stems)));
       document.add(field(LuceneIndex.ALL, meant));
       document.add(field(words.property(), meant));

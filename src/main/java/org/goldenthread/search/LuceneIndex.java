@@ -1,22 +1,23 @@
 package org.goldenthread.search;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.document.Document;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 
 /** Finds records in a Lucene index that nobody writes to. Safe for use by many threads. */
-final class LuceneIndex {
+final class LuceneIndex implements Closeable {
 
   static final String IRI = "iri";
 
@@ -29,13 +30,48 @@ final class LuceneIndex {
   /** Enough for the longest question, each word of it with all other words for the same. */
   private static final int CLAUSES = 16_384;
 
+  private static final String ORIGIN = "origin";
+  private static final String LABELS = "labels";
+
+  private final DirectoryReader reader;
+  private final String origin;
   private final IndexSearcher searcher;
   private final Meanings meanings;
 
-  LuceneIndex(Directory directory, Meanings meanings) throws IOException {
+  private LuceneIndex(DirectoryReader reader, Map<String, String> about) throws IOException {
     IndexSearcher.setMaxClauseCount(CLAUSES);
-    this.searcher = new IndexSearcher(DirectoryReader.open(directory));
-    this.meanings = meanings;
+    this.reader = reader;
+    this.origin = about.getOrDefault(ORIGIN, "");
+    this.searcher = new IndexSearcher(reader);
+    this.meanings = Labels.of(about.getOrDefault(LABELS, "")).meanings();
+  }
+
+  /** The index of a graph, made in memory now. */
+  static LuceneIndex inMemory(Graph graph) throws IOException {
+    Directory directory = new ByteBuffersDirectory();
+    new IndexBuilder(graph).build(directory, "");
+    return open(directory);
+  }
+
+  /** Opens what {@link IndexBuilder} made. */
+  static LuceneIndex open(Directory directory) throws IOException {
+    DirectoryReader reader = DirectoryReader.open(directory);
+    try {
+      return new LuceneIndex(reader, reader.getIndexCommit().getUserData());
+    } catch (IOException | RuntimeException e) {
+      reader.close();
+      throw e;
+    }
+  }
+
+  /** What an index tells of itself. */
+  static Map<String, String> about(String origin, Labels labels) throws IOException {
+    return Map.of(ORIGIN, origin, LABELS, labels.json());
+  }
+
+  /** What it says it was made from. */
+  String origin() {
+    return origin;
   }
 
   /** The best records for a question, best first. */
@@ -46,13 +82,12 @@ final class LuceneIndex {
     Query query =
         own.isEmpty() ? asked.in(List.of(ALL), List.of(WORDS), WORDS) : asked.in(own, own, WORDS);
     Marker marker = new Marker(question, meanings);
-    StoredFields stored = searcher.storedFields();
     List<Found> found = new ArrayList<>();
-    for (ScoreDoc hit : searcher.search(only(find, query), find.limit()).scoreDocs) {
-      Document record = stored.document(hit.doc);
-      List<String> texts = List.of(record.getValues(WORDS));
-      String text = find.marked() ? Snippet.of(texts, marker) : String.join(" | ", texts);
-      found.add(new Found(record.get(IRI), hit.score, text));
+    for (Hits.Hit hit :
+        Hits.read(searcher.search(only(find, query), find.limit()).scoreDocs, reader)) {
+      String text =
+          find.marked() ? Snippet.of(hit.texts(), marker) : String.join(" | ", hit.texts());
+      found.add(new Found(hit.iri(), hit.score(), text));
     }
     return found;
   }
@@ -63,5 +98,11 @@ final class LuceneIndex {
     }
     TermQuery record = new TermQuery(new Term(IRI, find.record().get()));
     return new BooleanQuery.Builder().add(query, Occur.MUST).add(record, Occur.FILTER).build();
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+    reader.directory().close();
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Words that stand for one another, made from the labels of the graph by {@link MeaningsReader}.
+ * Words that stand for one another, made from the {@link Labels} of a graph.
  *
  * <p>A label of a theme stands for the theme, in a text as in a question. An abbreviation stands
  * for the label that it abbreviates and the other way round: this holds for themes, bodies,

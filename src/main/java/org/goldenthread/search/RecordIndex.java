@@ -4,16 +4,18 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextHit;
 import org.goldenthread.fault.Failure;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The index of a dataset as {@code text:query} asks it; made when first asked. */
+/** The index of a dataset as {@code text:query} asks it; opened or made when first asked. */
 final class RecordIndex extends ReadOnlyIndex {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RecordIndex.class);
 
   /** Records of one answer, whatever is asked for. */
   private static final int MOST = 10_000;
@@ -21,11 +23,16 @@ final class RecordIndex extends ReadOnlyIndex {
   /** Jena logs a warning when 'lang:en' is asked for and no field of a language is named. */
   private static final String LANGUAGE = "language";
 
-  private final Supplier<Graph> records;
+  private final Source source;
   private @Nullable LuceneIndex index;
 
-  RecordIndex(Supplier<Graph> records) {
-    this.records = records;
+  /** Opens or makes an index. */
+  interface Source {
+    LuceneIndex open() throws IOException;
+  }
+
+  RecordIndex(Source source) {
+    this.source = source;
   }
 
   @Override
@@ -36,9 +43,10 @@ final class RecordIndex extends ReadOnlyIndex {
       return index().find(new Find(words, properties, record, most, marked)).stream()
           .map(RecordIndex::hit)
           .toList();
-    } catch (IOException e) {
+    } catch (IOException e) { // Java closes the files of a thread that is interrupted, too.
+      close();
       throw new Failure(
-          Failure.Code.STORE, "The index of the words cannot be read; start again: " + e, e);
+          Failure.Code.STORE, "The index of the words cannot be read; search again: " + e, e);
     }
   }
 
@@ -52,9 +60,22 @@ final class RecordIndex extends ReadOnlyIndex {
 
   private synchronized LuceneIndex index() throws IOException {
     if (index == null) {
-      index = new IndexBuilder(records.get()).build();
+      index = source.open();
     }
     return Objects.requireNonNull(index);
+  }
+
+  /** Gives back what the index holds; the next search opens it anew. */
+  @Override
+  public synchronized void close() {
+    if (index != null) {
+      try {
+        index.close();
+      } catch (IOException e) {
+        LOG.warn("An index of words stays open until this process ends: {}", e.toString());
+      }
+      index = null;
+    }
   }
 
   private static TextHit hit(Found found) {

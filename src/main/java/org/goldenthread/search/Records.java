@@ -1,18 +1,25 @@
 package org.goldenthread.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 
 /** Reads the records that can be found from a graph. */
 final class Records {
+
+  /** What says of which kind a thing is. */
+  private static final List<Node> KINDS = List.of(RDF.Nodes.type, SKOS.inScheme.asNode());
 
   private final Graph graph;
 
@@ -20,31 +27,38 @@ final class Records {
     this.graph = graph;
   }
 
-  /** All records in the order of their IRIs, so that equal graphs give equal indexes. */
+  /** All records, one after the other and in no order; a record of two kinds comes once. */
   Stream<SearchRecord> all() {
-    SortedMap<String, String> kinds = new TreeMap<>();
+    Map<Node, String> kinds = new HashMap<>();
     graph
         .find(Node.ANY, Terms.NOTATION, Node.ANY)
-        .forEach(triple -> addMembers(triple.getSubject(), text(triple.getObject()), kinds));
-    return kinds.entrySet().stream().map(entry -> record(entry.getKey(), entry.getValue()));
+        .forEach(triple -> kinds.put(triple.getSubject(), text(triple.getObject())));
+    return kinds.keySet().stream().flatMap(kind -> members(kind, kinds));
   }
 
-  private void addMembers(Node kind, String word, SortedMap<String, String> kinds) {
-    for (Node property : List.of(RDF.Nodes.type, SKOS.inScheme.asNode())) {
-      graph
-          .find(Node.ANY, property, kind)
-          .forEach(triple -> kinds.put(triple.getSubject().getURI(), word));
-    }
+  /** The records whose first kind this is. */
+  private Stream<SearchRecord> members(Node kind, Map<Node, String> kinds) {
+    return KINDS.stream()
+        .flatMap(property -> Iter.asStream(graph.find(Node.ANY, property, kind)))
+        .map(Triple::getSubject)
+        .filter(member -> firstKind(member, kinds.keySet()).equals(Optional.of(kind)))
+        .map(member -> record(member, kinds.getOrDefault(kind, "")));
   }
 
-  private SearchRecord record(String iri, String kind) {
-    Node record = NodeFactory.createURI(iri);
+  private Optional<Node> firstKind(Node member, Set<Node> kinds) {
+    return KINDS.stream()
+        .flatMap(property -> objects(member, property).stream())
+        .filter(kinds::contains)
+        .min(Comparator.comparing(Node::getURI));
+  }
+
+  private SearchRecord record(Node record, String kind) {
     List<SearchRecord.Words> own = new ArrayList<>();
     for (Node property : Terms.OWN) {
       texts(record, property)
           .forEach(text -> own.add(new SearchRecord.Words(property.getURI(), text)));
     }
-    return new SearchRecord(iri, own, around(record, kind));
+    return new SearchRecord(record.getURI(), own, around(record, kind));
   }
 
   private List<String> around(Node record, String kind) {

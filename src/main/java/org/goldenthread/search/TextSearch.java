@@ -1,5 +1,6 @@
 package org.goldenthread.search;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.text.TextQuery;
@@ -24,8 +25,8 @@ public final class TextSearch {
   private TextSearch() {}
 
   /**
-   * Attaches an index to a dataset that nobody writes to any more. It is built when first asked and
-   * is safe for use by many threads.
+   * Attaches an index to a dataset that nobody writes to any more. It is made in memory when first
+   * asked and is safe for use by many threads.
    */
   public static void attachTo(DatasetGraph dataset) {
     attachTo(dataset, dataset::getDefaultGraph);
@@ -33,7 +34,30 @@ public final class TextSearch {
 
   /** Attaches an index of another graph than the one that the dataset would read for it. */
   public static void attachTo(DatasetGraph dataset, Supplier<Graph> records) {
+    attach(dataset, () -> LuceneIndex.inMemory(records.get()));
+  }
+
+  /** Attaches an index that is kept; one in memory, when that cannot be trusted. */
+  public static void attachTo(DatasetGraph dataset, KeptIndex kept) {
+    attach(
+        dataset,
+        () -> {
+          Optional<LuceneIndex> opened = kept.open();
+          return opened.isPresent()
+              ? opened.get()
+              : LuceneIndex.inMemory(dataset.getDefaultGraph());
+        });
+  }
+
+  private static void attach(DatasetGraph dataset, RecordIndex.Source source) {
     TextQuery.init();
-    dataset.getContext().set(TextQuery.textIndex, new RecordIndex(records));
+    dataset.getContext().set(TextQuery.textIndex, new RecordIndex(source));
+  }
+
+  /** Gives back what the index of a dataset holds; nobody may be searching. */
+  public static void detachFrom(DatasetGraph dataset) {
+    if (dataset.getContext().get(TextQuery.textIndex) instanceof RecordIndex index) {
+      index.close();
+    }
   }
 }

@@ -36,16 +36,14 @@ final class DatasetStore implements Store {
   }
 
   /** A store in memory, which keeps the plans of its queries. */
-  static Store inMemory(DatasetGraph dataset, Manifest manifest) {
-    TextSearch.attachTo(dataset);
-    return new DatasetStore(dataset, new PreparedQueries(dataset), manifest, () -> {});
+  static Store inMemory(DatasetGraph searchable, Manifest manifest) {
+    return new DatasetStore(searchable, new PreparedQueries(searchable), manifest, () -> {});
   }
 
   /** A store on disk, whose files are given back by {@code closing}. */
-  static Store onDisk(DatasetGraph dataset, Manifest manifest, Runnable closing) {
-    TextSearch.attachTo(dataset);
-    SafeJoins.install(dataset.getContext());
-    return new DatasetStore(dataset, new PlainQueries(dataset), manifest, closing);
+  static Store onDisk(DatasetGraph searchable, Manifest manifest, Runnable closing) {
+    SafeJoins.install(searchable.getContext());
+    return new DatasetStore(searchable, new PlainQueries(searchable), manifest, closing);
   }
 
   /** A store in a SPARQL service. */
@@ -108,6 +106,7 @@ final class DatasetStore implements Store {
   @Override
   public void close() {
     if (closed.compareAndSet(false, true)) {
+      TextSearch.detachFrom(dataset);
       closing.run();
     }
   }

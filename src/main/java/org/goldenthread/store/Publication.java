@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.goldenthread.fault.Failure;
 import org.goldenthread.memory.StatementTable;
 import org.jspecify.annotations.Nullable;
@@ -126,9 +128,10 @@ final class Publication {
     return manifest;
   }
 
-  /** Reads back what was written and has it judged as it will be served. */
+  /** Reads back what was written, has it judged as it will be served, and adds what speeds it. */
   private static void judge(Path version, Manifest manifest, Depot.Check check) throws IOException {
-    try (Store candidate = StoreFolder.open(version)) {
+    try (Store candidate = StoreFolder.open(version);
+        SideWork words = SideWork.start("words", () -> writeWords(version, candidate))) {
       long counted = candidate.count();
       if (counted != manifest.quads()) {
         throw new Failure(
@@ -144,8 +147,19 @@ final class Publication {
       Optional<StatementTable> table = StatementTable.of(candidate.dataset().getDefaultGraph());
       if (table.isPresent()) {
         write(TableFile.in(version), out -> TableFile.write(version, manifest, table.get(), out));
-        force(version);
       }
+      words.finish();
+      force(version);
+    }
+  }
+
+  private static void writeWords(Path version, Store candidate) throws IOException {
+    DatasetGraph dataset = candidate.dataset();
+    dataset.begin(ReadWrite.READ);
+    try {
+      WordsFolder.write(version, candidate.manifest(), dataset);
+    } finally {
+      dataset.end();
     }
   }
 

@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.goldenthread.fault.Failure;
+import org.goldenthread.search.TextSearch;
 
 /**
  * One version of the graph, open for questions.
@@ -62,6 +63,8 @@ public interface Store extends AutoCloseable {
 
   /** Holds a freshly mapped dataset in memory without publishing it. */
   static Store of(DatasetGraph mapped, Manifest manifest) {
-    return DatasetStore.inMemory(MemoryDataset.copyOf(Statements.of(mapped)), manifest);
+    DatasetGraph dataset = MemoryDataset.copyOf(Statements.of(mapped));
+    TextSearch.attachTo(dataset);
+    return DatasetStore.inMemory(dataset, manifest);
   }
 }

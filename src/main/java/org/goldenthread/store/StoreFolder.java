@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.goldenthread.fault.Failure;
 import org.goldenthread.memory.StatementTable;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ final class StoreFolder implements Depot {
         return disk(version, manifest, mark);
       }
       Store store = memory(version, manifest);
-      release(mark); // All is in memory now.
+      release(mark); // All is in memory now, but for the index of words, which can be made anew.
       return store;
     } catch (RuntimeException e) {
       release(mark);
@@ -100,7 +101,9 @@ final class StoreFolder implements Depot {
   private static Store memory(Path version, Manifest manifest) {
     StatementTable table =
         TableFile.read(version, manifest).orElseGet(() -> tableOf(version.resolve(DATA), manifest));
-    return DatasetStore.inMemory(MemoryDataset.of(table), manifest);
+    DatasetGraph dataset = MemoryDataset.of(table);
+    WordsFolder.attachTo(dataset, version, manifest);
+    return DatasetStore.inMemory(dataset, manifest);
   }
 
   private static StatementTable tableOf(Path data, Manifest manifest) {
@@ -119,7 +122,8 @@ final class StoreFolder implements Depot {
 
   private static Store disk(Path version, Manifest manifest, InUse mark) {
     try {
-      var dataset = DiskDataset.open(version);
+      DatasetGraph dataset = DiskDataset.open(version);
+      WordsFolder.attachTo(dataset, version, manifest);
       return DatasetStore.onDisk(
           dataset,
           manifest,

@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -83,17 +82,8 @@ final class TableFile {
     return Arrays.equals(found, mark);
   }
 
-  /** What must agree: the program's form, and the N-Quads as they were when the table was made. */
   private static byte[] mark(Path version, Manifest manifest) throws IOException {
-    Path data = version.resolve(StoreFolder.DATA);
-    String mark =
-        String.join(
-            ", ",
-            FORM,
-            manifest.sha256(),
-            String.valueOf(Files.size(data)),
-            Files.getLastModifiedTime(data).toString());
-    return mark.getBytes(StandardCharsets.UTF_8);
+    return QuadsMark.of(FORM, version, manifest).getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] number(int number) {

@@ -149,9 +149,7 @@ final class SearchTest {
     for (String words : List.of("children", "missing children", "\"care leavers\"", "CWD")) {
       Find find = new Find(words, List.of(), Optional.empty(), 1_000, true);
       assertEquals(
-          new IndexBuilder(graph).build().find(find),
-          new IndexBuilder(reversed).build().find(find),
-          words);
+          LuceneIndex.inMemory(graph).find(find), LuceneIndex.inMemory(reversed).find(find), words);
     }
   }
 }

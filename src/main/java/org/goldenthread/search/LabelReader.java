@@ -2,64 +2,61 @@ package org.goldenthread.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.SKOS;
 
-/** Makes {@link Meanings} of the labels of a graph; for one use. */
-final class MeaningsReader {
+/** Reads the {@link Labels} of a graph. */
+final class LabelReader {
 
   /** No word of a text contains a slash, so that a theme is never taken for a word. */
   private static final String THEME = "theme/";
 
   private final Graph graph;
-  private final Phrases<Meaning> phrases = new Phrases<>();
-  private final Map<String, List<List<String>>> labelsOfThemes = new HashMap<>();
 
-  MeaningsReader(Graph graph) {
+  LabelReader(Graph graph) {
     this.graph = graph;
   }
 
-  Meanings read() throws IOException {
-    for (Node theme : subjects(SKOS.inScheme.asNode())) {
-      addTheme(theme);
+  Labels read() throws IOException {
+    List<Labels.Theme> themes = new ArrayList<>();
+    for (Node theme : themes()) {
+      themes.add(theme(theme));
     }
-    for (Node thing : subjects(Terms.PREFERRED)) {
-      addAbbreviations(labels(thing));
+    Set<Labels.ShortForm> shortForms = new LinkedHashSet<>();
+    Iterator<Triple> named = graph.find(Node.ANY, Terms.PREFERRED, Node.ANY);
+    while (named.hasNext()) {
+      addShortForms(labels(named.next().getSubject()), shortForms);
     }
-    return new Meanings(phrases, Map.copyOf(labelsOfThemes));
+    return new Labels(themes, List.copyOf(shortForms));
   }
 
-  private void addTheme(Node theme) throws IOException {
+  private Labels.Theme theme(Node theme) throws IOException {
     List<List<String>> labels = new ArrayList<>();
     for (String label : labels(theme)) {
       labels.add(Stem.texts(Stem.of(label)));
     }
     List<String> close =
         objects(theme, SKOS.closeMatch.asNode()).stream().map(this::word).sorted().toList();
-    labels.forEach(stems -> meaning(stems).addTheme(word(theme), close));
-    labelsOfThemes.put(word(theme), List.copyOf(labels));
+    return new Labels.Theme(word(theme), close, labels);
   }
 
-  private void addAbbreviations(List<String> labels) throws IOException {
+  private static void addShortForms(List<String> labels, Set<Labels.ShortForm> shortForms)
+      throws IOException {
     for (String shortForm : labels) {
       for (String label : labels) {
         if (Abbreviation.of(shortForm, label)) {
           List<String> few = Stem.texts(Stem.of(shortForm));
           List<String> many = Stem.texts(Stem.of(label));
-          meaning(few).addOther(many);
-          meaning(many).addOther(few);
+          shortForms.add(new Labels.ShortForm(few, many));
         }
       }
     }
-  }
-
-  private Meaning meaning(List<String> stems) {
-    return phrases.value(stems, Meaning::none);
   }
 
   private String word(Node theme) {
@@ -78,8 +75,12 @@ final class MeaningsReader {
     return graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList();
   }
 
-  private List<Node> subjects(Node property) {
-    return graph.find(Node.ANY, property, Node.ANY).mapWith(Triple::getSubject).toList().stream()
+  private List<Node> themes() {
+    return graph
+        .find(Node.ANY, SKOS.inScheme.asNode(), Node.ANY)
+        .mapWith(Triple::getSubject)
+        .toList()
+        .stream()
         .distinct()
         .toList();
   }
