@@ -26,6 +26,9 @@ record Settings(
 
   private static final long MEMORY_STATEMENTS = 5_000_000;
 
+  /** The file of a table in memory has room for about so many. */
+  private static final long MOST_IN_MEMORY = 30_000_000;
+
   static Settings fromEnvironment() {
     return from(System.getenv());
   }
@@ -67,10 +70,14 @@ record Settings(
   }
 
   private static long number(String digits) {
-    if (!digits.matches("[0-9]{1,15}")) {
+    if (!digits.matches("[0-9]{1,15}") || Long.parseLong(digits) > MOST_IN_MEMORY) {
       throw new Failure(
           Failure.Code.USAGE,
-          "GOLDEN_THREAD_MEMORY_STATEMENTS is '" + digits + "'; set it to a number.");
+          "GOLDEN_THREAD_MEMORY_STATEMENTS is '"
+              + digits
+              + "'; set it to a number up to "
+              + MOST_IN_MEMORY
+              + ".");
     }
     return Long.parseLong(digits);
   }
