@@ -30,7 +30,7 @@ public record CorpusPart(List<Path> documents, List<Path> register, List<Path> c
     return new Partition().of(folder);
   }
 
-  /** Several parts as one. */
+  /** Several parts as one that nobody changes. */
   static CorpusPart together(List<CorpusPart> parts) {
     return new CorpusPart(
         all(parts, CorpusPart::documents),

@@ -188,7 +188,7 @@ final class Partition {
     dossiers.forEach(each -> of(each, parts).forEach(part -> part.documents().add(each.file())));
     register.forEach(each -> of(each, parts).forEach(part -> part.register().add(each.file())));
     curated.forEach(each -> of(each, parts).forEach(part -> part.curated().add(each.file())));
-    return List.copyOf(parts.values());
+    return parts.values().stream().map(part -> CorpusPart.together(List.of(part))).toList();
   }
 
   /** The part that a file belongs to; all of them for a file that speaks of no authority. */
