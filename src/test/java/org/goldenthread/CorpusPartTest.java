@@ -14,9 +14,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.fault.Failure;
-import org.goldenthread.graph.Mapped;
-import org.goldenthread.profile.Corpus;
-import org.goldenthread.profile.CorpusPart;
+import org.goldenthread.mapping.graph.Mapped;
+import org.goldenthread.mapping.profile.Corpus;
+import org.goldenthread.mapping.profile.CorpusPart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

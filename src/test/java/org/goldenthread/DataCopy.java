@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
-import org.goldenthread.document.SourceText;
-import org.goldenthread.graph.Mapped;
-import org.goldenthread.profile.Corpus;
+import org.goldenthread.mapping.document.SourceText;
+import org.goldenthread.mapping.graph.Mapped;
+import org.goldenthread.mapping.profile.Corpus;
 
 /** A copy of the data folder that a test may change. */
 public record DataCopy(Path folder) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.goldenthread.graph.Mapped;
+import org.goldenthread.mapping.graph.Mapped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.goldenthread.document.Ledger;
-import org.goldenthread.document.SourceText;
-import org.goldenthread.profile.Corpus;
-import org.goldenthread.profile.Dossier;
-import org.goldenthread.profile.PlanPart;
-import org.goldenthread.profile.Register;
-import org.goldenthread.record.DocumentReader;
-import org.goldenthread.record.Reading;
-import org.goldenthread.table.Table;
-import org.goldenthread.table.TableReader;
+import org.goldenthread.mapping.document.Ledger;
+import org.goldenthread.mapping.document.SourceText;
+import org.goldenthread.mapping.profile.Corpus;
+import org.goldenthread.mapping.profile.Dossier;
+import org.goldenthread.mapping.profile.PlanPart;
+import org.goldenthread.mapping.profile.Register;
+import org.goldenthread.mapping.record.DocumentReader;
+import org.goldenthread.mapping.record.Reading;
+import org.goldenthread.mapping.table.Table;
+import org.goldenthread.mapping.table.TableReader;
 
 /** A document of a few lines, written by a test, with the data files that tell how it is read. */
 public final class Paper {

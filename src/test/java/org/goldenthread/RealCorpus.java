@@ -1,12 +1,13 @@
 package org.goldenthread;
 
 import java.nio.file.Path;
-import org.goldenthread.graph.Iris;
-import org.goldenthread.graph.Mapped;
-import org.goldenthread.graph.Mapping;
-import org.goldenthread.profile.Corpus;
-import org.goldenthread.record.Plan;
-import org.goldenthread.record.Reading;
+import org.goldenthread.mapping.graph.Iris;
+import org.goldenthread.mapping.graph.Mapped;
+import org.goldenthread.mapping.graph.Mapping;
+import org.goldenthread.mapping.profile.Corpus;
+import org.goldenthread.mapping.record.Plan;
+import org.goldenthread.mapping.record.Reading;
+import org.goldenthread.vocabulary.Base;
 
 /** The documents of {@code data/}, read and mapped once for all tests of a run. */
 public final class RealCorpus {
@@ -39,7 +40,7 @@ public final class RealCorpus {
 
   /** The mapping that the command uses. */
   public static Mapping mapping() {
-    return new Mapping(ONTOLOGY, new Iris(Iris.BASE), "test");
+    return new Mapping(ONTOLOGY, new Iris(new Base(Base.STANDARD)), "test");
   }
 
   /** What one document holds. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.goldenthread.profile.Corpus;
+import org.goldenthread.mapping.profile.Corpus;
 import org.junit.jupiter.api.Test;
 
 /** The same documents give the same graph, statement by statement. */

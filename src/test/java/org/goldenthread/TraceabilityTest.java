@@ -27,10 +27,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
-import org.goldenthread.document.SourceText;
-import org.goldenthread.profile.PlanPart;
-import org.goldenthread.record.Reading;
-import org.goldenthread.table.CellText;
+import org.goldenthread.mapping.document.SourceText;
+import org.goldenthread.mapping.profile.PlanPart;
+import org.goldenthread.mapping.record.Reading;
+import org.goldenthread.mapping.table.CellText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -1,5 +1,7 @@
 package org.goldenthread.benchmark;
 
+import org.goldenthread.vocabulary.Base;
+
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -14,16 +16,16 @@ import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSetOps;
-import org.goldenthread.graph.Iris;
-import org.goldenthread.graph.Mapping;
-import org.goldenthread.profile.Corpus;
-import org.goldenthread.query.Asker;
-import org.goldenthread.query.Catalogue;
-import org.goldenthread.query.CatalogueQuery;
-import org.goldenthread.query.Format;
-import org.goldenthread.query.Limits;
-import org.goldenthread.store.Manifest;
-import org.goldenthread.store.Store;
+import org.goldenthread.mapping.graph.Iris;
+import org.goldenthread.mapping.graph.Mapping;
+import org.goldenthread.mapping.profile.Corpus;
+import org.goldenthread.answer.query.Asker;
+import org.goldenthread.answer.query.Catalogue;
+import org.goldenthread.answer.query.CatalogueQuery;
+import org.goldenthread.answer.query.Format;
+import org.goldenthread.answer.query.Limits;
+import org.goldenthread.answer.store.Manifest;
+import org.goldenthread.answer.store.Store;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -62,7 +64,7 @@ public class CatalogueBenchmark {
   private Binding values = BindingFactory.empty();
 
   private Store store() {
-    Mapping mapping = new Mapping(home.resolve("ontology"), new Iris(Iris.BASE), "benchmark");
+    Mapping mapping = new Mapping(home.resolve("ontology"), new Iris(new Base(Base.STANDARD)), "benchmark");
     DatasetGraph mapped = mapping.map(Corpus.read(home.resolve("data"))).dataset();
     return Store.of(mapped, Manifest.draft("benchmark", Map.of(), Map.of()));
   }

@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.goldenthread.query.Asker;
-import org.goldenthread.query.Catalogue;
-import org.goldenthread.query.CatalogueQuery;
-import org.goldenthread.query.Format;
-import org.goldenthread.query.Limits;
-import org.goldenthread.store.Store;
+import org.goldenthread.answer.query.Asker;
+import org.goldenthread.answer.query.Catalogue;
+import org.goldenthread.answer.query.CatalogueQuery;
+import org.goldenthread.answer.query.Format;
+import org.goldenthread.answer.query.Limits;
+import org.goldenthread.answer.store.Store;
 
 /**
  * Prints the median processor time of every question of the catalogue with its example, in one process and

@@ -7,7 +7,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
-import org.goldenthread.store.Store;
+import org.goldenthread.answer.store.Store;
 
 /** A Fuseki of its own with the same facts in TDB2; the default graph holds what ours shows. */
 public final class FusekiProcess {

@@ -1,12 +1,12 @@
 package org.goldenthread.benchmark;
 
 import java.nio.file.Path;
-import org.goldenthread.guard.Limit;
-import org.goldenthread.query.Catalogue;
-import org.goldenthread.query.Limits;
-import org.goldenthread.store.Store;
-import org.goldenthread.web.Site;
-import org.goldenthread.web.WebServer;
+import org.goldenthread.answer.engine.Limit;
+import org.goldenthread.answer.query.Catalogue;
+import org.goldenthread.answer.query.Limits;
+import org.goldenthread.answer.store.Store;
+import org.goldenthread.answer.web.Site;
+import org.goldenthread.answer.web.WebServer;
 
 /** The product, with room for a caller who asks without pause; with or without kept answers. */
 public final class GoldenThreadServer {

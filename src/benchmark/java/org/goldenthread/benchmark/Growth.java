@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.goldenthread.query.Asker;
-import org.goldenthread.query.Catalogue;
-import org.goldenthread.query.Limits;
-import org.goldenthread.store.Store;
+import org.goldenthread.answer.query.Asker;
+import org.goldenthread.answer.query.Catalogue;
+import org.goldenthread.answer.query.Limits;
+import org.goldenthread.answer.store.Store;
 
 /**
  * How questions slow down as the corpus grows: p50 and p95 of the processor time of five

@@ -1,5 +1,7 @@
 package org.goldenthread.benchmark;
 
+import org.goldenthread.vocabulary.Base;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
@@ -8,9 +10,9 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.goldenthread.graph.Iris;
-import org.goldenthread.graph.Mapping;
-import org.goldenthread.profile.Corpus;
+import org.goldenthread.mapping.graph.Iris;
+import org.goldenthread.mapping.graph.Mapping;
+import org.goldenthread.mapping.profile.Corpus;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -51,7 +53,7 @@ public class MappingBenchmark {
   @Benchmark
   public DatasetGraph mapping() {
     Corpus corpus = Corpus.read(home.resolve("data"));
-    return new Mapping(home.resolve("ontology"), new Iris(Iris.BASE), "benchmark")
+    return new Mapping(home.resolve("ontology"), new Iris(new Base(Base.STANDARD)), "benchmark")
         .map(corpus)
         .dataset();
   }

@@ -18,8 +18,8 @@ import org.eclipse.rdf4j.query.TupleQueryResult;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
 import org.eclipse.rdf4j.repository.sail.SailRepository;
 import org.eclipse.rdf4j.sail.memory.MemoryStore;
-import org.goldenthread.query.Catalogue;
-import org.goldenthread.store.Store;
+import org.goldenthread.answer.query.Catalogue;
+import org.goldenthread.answer.store.Store;
 
 /**
  * The six questions over RDF4J in memory: the queries of the catalogue, each parsed once, behind

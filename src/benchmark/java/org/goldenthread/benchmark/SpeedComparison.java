@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.goldenthread.query.Catalogue;
+import org.goldenthread.answer.query.Catalogue;
 
 /**
  * Six questions, each a request over a kept connection: Golden Thread's catalogue without kept

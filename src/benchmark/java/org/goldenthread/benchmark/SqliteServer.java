@@ -10,10 +10,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
-import org.goldenthread.query.Asker;
-import org.goldenthread.query.Catalogue;
-import org.goldenthread.query.Limits;
-import org.goldenthread.store.Store;
+import org.goldenthread.answer.query.Asker;
+import org.goldenthread.answer.query.Catalogue;
+import org.goldenthread.answer.query.Limits;
+import org.goldenthread.answer.store.Store;
 
 /** The six questions over tables: SQLite, statements prepared once, behind Java's plain server. */
 public final class SqliteServer {

@@ -12,10 +12,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.goldenthread.query.Asker;
-import org.goldenthread.query.Catalogue;
-import org.goldenthread.query.Cell;
-import org.goldenthread.query.Choice;
+import org.goldenthread.answer.query.Asker;
+import org.goldenthread.answer.query.Catalogue;
+import org.goldenthread.answer.query.Cell;
+import org.goldenthread.answer.query.Choice;
 import org.jspecify.annotations.Nullable;
 
 /**

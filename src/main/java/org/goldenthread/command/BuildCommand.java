@@ -2,7 +2,7 @@ package org.goldenthread.command;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.goldenthread.store.Manifest;
+import org.goldenthread.answer.store.Manifest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

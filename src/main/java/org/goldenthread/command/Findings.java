@@ -3,10 +3,10 @@ package org.goldenthread.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.goldenthread.document.Ledger;
 import org.goldenthread.fault.Failure;
-import org.goldenthread.record.Reading;
-import org.goldenthread.record.Unplaced;
+import org.goldenthread.mapping.document.Ledger;
+import org.goldenthread.mapping.record.Reading;
+import org.goldenthread.mapping.record.Unplaced;
 
 /** What is wrong with a graph before it is published; one sentence each, none when it is good. */
 final class Findings {

@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.riot.system.StreamRDF;
+import org.goldenthread.answer.store.Depot;
+import org.goldenthread.answer.store.Inputs;
+import org.goldenthread.answer.store.Manifest;
+import org.goldenthread.answer.store.Statements;
+import org.goldenthread.answer.store.Store;
 import org.goldenthread.fault.Failure;
-import org.goldenthread.graph.Iris;
-import org.goldenthread.graph.Mapped;
-import org.goldenthread.graph.Mapping;
-import org.goldenthread.profile.CorpusPart;
-import org.goldenthread.store.Depot;
-import org.goldenthread.store.Inputs;
-import org.goldenthread.store.Manifest;
-import org.goldenthread.store.Statements;
-import org.goldenthread.store.Store;
+import org.goldenthread.mapping.graph.Iris;
+import org.goldenthread.mapping.graph.Mapped;
+import org.goldenthread.mapping.graph.Mapping;
+import org.goldenthread.mapping.profile.CorpusPart;
 
 /**
  * Maps the documents of a folder and publishes the graph, part by part on all cores: memory does

@@ -2,9 +2,9 @@ package org.goldenthread.command;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.goldenthread.query.Catalogue;
-import org.goldenthread.query.CatalogueQuery;
-import org.goldenthread.query.Parameter;
+import org.goldenthread.answer.query.Catalogue;
+import org.goldenthread.answer.query.CatalogueQuery;
+import org.goldenthread.answer.query.Parameter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;

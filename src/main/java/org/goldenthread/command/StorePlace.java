@@ -1,8 +1,8 @@
 package org.goldenthread.command;
 
 import java.util.Optional;
-import org.goldenthread.store.Depot;
-import org.goldenthread.store.Store;
+import org.goldenthread.answer.store.Depot;
+import org.goldenthread.answer.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -6,13 +6,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
-import org.goldenthread.record.Plan;
-import org.goldenthread.record.Reading;
-import org.goldenthread.store.Prefixes;
-import org.goldenthread.store.Store;
+import org.goldenthread.answer.store.Store;
+import org.goldenthread.mapping.record.Plan;
+import org.goldenthread.mapping.record.Reading;
+import org.goldenthread.vocabulary.Gt;
 
 /** Counts what was read. Safe for use by several threads. */
 final class Tally {
@@ -57,7 +56,7 @@ final class Tally {
     List<String> faults = new ArrayList<>();
     byKind.forEach(
         (kind, number) -> {
-          Node type = NodeFactory.createURI(Prefixes.all().get("gt") + kind);
+          Node type = Gt.term(kind);
           long held = store.read(dataset -> held(dataset, type));
           if (held != number) {
             faults.add(

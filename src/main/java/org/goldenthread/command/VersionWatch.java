@@ -5,10 +5,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.goldenthread.answer.store.Depot;
+import org.goldenthread.answer.store.Manifest;
+import org.goldenthread.answer.store.Store;
 import org.goldenthread.fault.Failure;
-import org.goldenthread.store.Depot;
-import org.goldenthread.store.Manifest;
-import org.goldenthread.store.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

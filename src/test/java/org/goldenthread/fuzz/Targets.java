@@ -4,19 +4,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.RealCorpus;
-import org.goldenthread.document.SourceText;
+import org.goldenthread.answer.query.Asker;
+import org.goldenthread.answer.query.Catalogue;
+import org.goldenthread.answer.query.Format;
+import org.goldenthread.answer.query.Gate;
+import org.goldenthread.answer.query.Limits;
+import org.goldenthread.answer.store.Fixture;
+import org.goldenthread.answer.store.Store;
 import org.goldenthread.fault.Failure;
-import org.goldenthread.profile.Corrections;
-import org.goldenthread.profile.Dossier;
-import org.goldenthread.profile.Facts;
-import org.goldenthread.query.Asker;
-import org.goldenthread.query.Catalogue;
-import org.goldenthread.query.Format;
-import org.goldenthread.query.Gate;
-import org.goldenthread.query.Limits;
-import org.goldenthread.record.DocumentReader;
-import org.goldenthread.store.Fixture;
-import org.goldenthread.store.Store;
+import org.goldenthread.mapping.document.SourceText;
+import org.goldenthread.mapping.profile.Corrections;
+import org.goldenthread.mapping.profile.Dossier;
+import org.goldenthread.mapping.profile.Facts;
+import org.goldenthread.mapping.record.DocumentReader;
 
 /**
  * What strangers' bytes reach first. Each target may answer or refuse by a {@link Failure} with one

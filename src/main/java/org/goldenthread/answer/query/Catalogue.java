@@ -1,0 +1,81 @@
+package org.goldenthread.answer.query;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.goldenthread.fault.Failure;
+
+/**
+ * All questions that can be asked by name. Immutable and safe for use by many threads.
+ *
+ * <pre>{@code
+ * Catalogue catalogue = Catalogue.read(Path.of("queries"));
+ * Answer answer = new Asker(catalogue, store, Limits.standard())
+ *     .ask("actions", Map.of("plan", "herefordshire-2015-01"));
+ * }</pre>
+ */
+public final class Catalogue {
+
+  private final Map<String, CatalogueQuery> queries;
+
+  private Catalogue(Map<String, CatalogueQuery> queries) {
+    this.queries = queries;
+  }
+
+  /**
+   * Reads and checks every query file of a folder.
+   *
+   * @throws Failure of code {@code DATA} that names file and line of what is wrong
+   */
+  public static Catalogue read(Path folder) {
+    Map<String, CatalogueQuery> queries = new LinkedHashMap<>();
+    files(folder).parallelStream()
+        .map(QueryFile::read)
+        .forEachOrdered(query -> queries.put(query.name(), query));
+    return new Catalogue(queries);
+  }
+
+  /** All questions in the order of their names. */
+  public List<CatalogueQuery> queries() {
+    return new ArrayList<>(queries.values());
+  }
+
+  /** The question of this name, if there is one. */
+  public Optional<CatalogueQuery> find(String name) {
+    return Optional.ofNullable(queries.get(name));
+  }
+
+  /**
+   * The question of this name.
+   *
+   * @throws Failure of code {@code UNKNOWN} that suggests names when there is none
+   */
+  public CatalogueQuery expect(String name) {
+    return find(name)
+        .orElseThrow(
+            () ->
+                new Failure(
+                    Failure.Code.UNKNOWN,
+                    "There is no query of this name in the catalogue; "
+                        + Nearest.to(name, queries.keySet())
+                        + "."));
+  }
+
+  private static List<Path> files(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.getFileName().toString().endsWith(QueryFile.ENDING))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new Failure(
+          Failure.Code.DATA, "The folder of queries " + folder + " cannot be read: " + e, e);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.goldenthread.answer.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds in a text what was asked for: the words, and all other words for the same. */
+final class Marker {
+
+  /** A stretch of a text that is to be marked, and the words of the question that led to it. */
+  record Mark(int start, int end, String words) {}
+
+  private final Phrases<String> sought = new Phrases<>();
+
+  Marker(Question question, Meanings meanings) {
+    question.phrases().forEach(phrase -> seek(phrase, phrase));
+    question.words().forEach(word -> seek(List.of(word), List.of(word)));
+    for (Phrases.Match<Meaning> label : question.labels()) {
+      List<String> words = question.words().subList(label.from(), label.to());
+      seek(words, words);
+      meanings.labels(label.value()).forEach(other -> seek(other, words));
+    }
+  }
+
+  private void seek(List<String> stems, List<String> words) {
+    sought.value(stems, () -> String.join(" ", words));
+  }
+
+  /** The marks from left to right; two with nothing but white space between them are one. */
+  List<Mark> in(String text) throws IOException {
+    List<Stem> stems = Stem.of(text);
+    List<Mark> marks = new ArrayList<>();
+    for (Phrases.Match<String> match : sought.in(Stem.texts(stems))) {
+      int start = stems.get(match.from()).start();
+      int end = stems.get(match.to() - 1).end();
+      int last = marks.size() - 1;
+      if (last >= 0 && text.substring(marks.get(last).end(), start).isBlank()) {
+        Mark before = marks.get(last);
+        marks.set(last, new Mark(before.start(), end, before.words() + " " + match.value()));
+      } else {
+        marks.add(new Mark(start, end, match.value()));
+      }
+    }
+    return marks;
+  }
+}

@@ -1,0 +1,92 @@
+package org.goldenthread.answer.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFWriter;
+import org.goldenthread.fault.Failure;
+
+/**
+ * Every IRI of the graph: 303 to its page or its data, which stand at its address and an ending.
+ */
+final class Resources {
+
+  private static final Map<String, String> ENDINGS = new LinkedHashMap<>();
+
+  static {
+    ENDINGS.put("text/turtle", ".ttl");
+    ENDINGS.put("application/ld+json", ".jsonld");
+    ENDINGS.put("application/n-triples", ".nt");
+    ENDINGS.put("text/html", ".html");
+  }
+
+  private final Facts facts;
+  private final ResourcePage resourcePage;
+  private final OntologyPage ontologyPage;
+
+  Resources(Facts facts, Page page) {
+    this.facts = facts;
+    this.resourcePage = new ResourcePage(facts, page);
+    this.ontologyPage = new OntologyPage(facts, page);
+  }
+
+  /** {@code /id/...} and {@code /theme/...}. */
+  void resource(Context request) {
+    String path = request.path();
+    for (Map.Entry<String, String> form : ENDINGS.entrySet()) {
+      if (path.endsWith(form.getValue())) {
+        Node resource = expect(path.substring(0, path.length() - form.getValue().length()));
+        if (form.getKey().equals("text/html")) {
+          request.html(resourcePage.of(resource));
+        } else {
+          write(request, facts.description(resource), form.getKey());
+        }
+        return;
+      }
+    }
+    expect(path);
+    String type = Negotiation.choose(request, ENDINGS.keySet().toArray(new String[0]));
+    request.header("Vary", "Accept");
+    request.redirect(path + ENDINGS.get(type), HttpStatus.SEE_OTHER);
+  }
+
+  /** {@code /ontology}: a page for a person, Turtle for a program. */
+  void ontology(Context request) {
+    request.header("Vary", "Accept");
+    String type = Negotiation.choose(request, "text/turtle", "application/ld+json", "text/html");
+    if (type.equals("text/html")) {
+      request.html(ontologyPage.html());
+    } else {
+      write(request, facts.graphsOf("gt:OntologyGraph"), type);
+    }
+  }
+
+  /** {@code /ontology.ttl}. */
+  void ontologyAsTurtle(Context request) {
+    write(request, facts.graphsOf("gt:OntologyGraph"), "text/turtle");
+  }
+
+  private Node expect(String path) {
+    Node node = NodeFactory.createURI(Addresses.iri(path));
+    if (!facts.knows(node)) {
+      throw new Failure(Failure.Code.UNKNOWN, "The graph says nothing of a resource of this name.");
+    }
+    return node;
+  }
+
+  private static void write(Context request, Graph graph, String type) {
+    RDFFormat format =
+        switch (type) {
+          case "application/ld+json" -> RDFFormat.JSONLD_PLAIN;
+          case "application/n-triples" -> RDFFormat.NTRIPLES_UTF8;
+          default -> RDFFormat.TURTLE_PRETTY;
+        };
+    String text = RDFWriter.source(graph).format(format).asString();
+    request.contentType(type + "; charset=utf-8").result(text);
+  }
+}

@@ -1,0 +1,176 @@
+package org.goldenthread.mapping.graph;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.goldenthread.fault.Failure;
+import org.goldenthread.mapping.profile.Corpus;
+import org.goldenthread.mapping.profile.Dossier;
+import org.goldenthread.mapping.record.DocumentReader;
+import org.goldenthread.mapping.record.Reading;
+import org.goldenthread.mapping.theme.Scheme;
+import org.goldenthread.mapping.theme.Suggestions;
+import org.goldenthread.mapping.theme.Weights;
+import org.goldenthread.vocabulary.Gt;
+import org.goldenthread.vocabulary.Standard;
+
+/**
+ * Maps a corpus and the ontology into one dataset. The documents are read and mapped on all cores;
+ * the outcome does not depend on it. Immutable and safe to share.
+ */
+public final class Mapping {
+
+  /** The shapes are not among them: they judge the graph and need nodes without names. */
+  private static final List<String> ONTOLOGY_FILES = List.of("golden-thread.ttl", "themes.ttl");
+
+  private final Iris iris;
+  private final String programVersion;
+  private final String started = now();
+  private final Graph terms;
+  private final Scheme scheme;
+
+  /**
+   * A mapping.
+   *
+   * @param ontology the folder that holds the ontology and the themes
+   * @param iris makes the IRIs
+   * @param programVersion the version of the program, for the provenance
+   * @throws Failure when a file of the ontology cannot be read
+   */
+  public Mapping(Path ontology, Iris iris, String programVersion) {
+    this.iris = iris;
+    this.programVersion = programVersion;
+    this.terms = read(ontology);
+    this.scheme = Scheme.of(terms);
+    terms.add(iris.graph("ontology"), RDF.type.asNode(), Gt.OntologyGraph);
+  }
+
+  /**
+   * Maps a corpus.
+   *
+   * @throws Failure when a data file does not fit its document
+   */
+  public Mapped map(Corpus corpus) {
+    List<Reading> readings =
+        corpus.dossiers().parallelStream()
+            .map(dossier -> DocumentReader.read(dossier, corpus.register()))
+            .toList();
+    Entries entries = new Entries(corpus.register(), readings, iris);
+    DatasetGraph dataset = DatasetGraphFactory.createGeneral();
+    List<Graph> graphs =
+        readings.parallelStream().map(reading -> document(reading, entries)).toList();
+    for (int i = 0; i < readings.size(); i++) {
+      add(dataset, slug(readings.get(i)), graphs.get(i), Gt.DocumentGraph);
+    }
+    dataset.addGraph(iris.graph("ontology"), terms);
+    Graph curated = register(corpus, entries, persons(graphs));
+    new CuratedMapper(curated, iris).map(corpus.curated(), readings, entries, scheme.slugs());
+    add(dataset, "curated", curated, Gt.CuratedGraph);
+    add(dataset, "suggested", suggested(readings), Gt.SuggestedGraph);
+    add(dataset, "provenance", provenance(dataset, readings), Gt.ProvenanceGraph);
+    return new Mapped(dataset, readings);
+  }
+
+  private static String slug(Reading reading) {
+    return reading.dossier().description().document();
+  }
+
+  private Graph document(Reading reading, Entries entries) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    new DocumentMapper(reading, iris, graph, entries).map();
+    new StatedThemes(new ThemeLinks(graph, iris, "stated"), iris, scheme).map(reading);
+    return graph;
+  }
+
+  private static Graph read(Path ontology) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    for (String file : ONTOLOGY_FILES) {
+      Path path = ontology.resolve(file);
+      try {
+        RDFDataMgr.read(graph, path.toUri().toString());
+      } catch (RiotException wrong) {
+        throw new Failure(
+            Failure.Code.DATA, path + ": " + wrong.getMessage() + "; correct the file", wrong);
+      }
+    }
+    return graph;
+  }
+
+  private static Set<Node> persons(List<Graph> graphs) {
+    Set<Node> persons = new HashSet<>();
+    for (Graph graph : graphs) {
+      for (Node property : List.of(Gt.holder, Gt.person)) {
+        graph.find(Node.ANY, property, Node.ANY).forEach(fact -> persons.add(fact.getObject()));
+      }
+    }
+    return persons;
+  }
+
+  private Graph register(Corpus corpus, Entries entries, Set<Node> persons) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    new RegisterMapper(graph, entries, iris, persons).map(corpus.register());
+    return graph;
+  }
+
+  /** The rule is given no curated file: what it suggests is its own. */
+  private Graph suggested(List<Reading> readings) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    Suggestions suggestions = Suggestions.of(readings, scheme, Weights.standard());
+    new SuggestionMapper(graph, iris).map(suggestions);
+    return graph;
+  }
+
+  private Graph provenance(DatasetGraph dataset, List<Reading> readings) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    Node run = iris.id("mapping-run");
+    graph.add(run, RDF.type.asNode(), Gt.MappingRun);
+    graph.add(run, Gt.programVersion, NodeFactory.createLiteralString(programVersion));
+    graph.add(run, Standard.STARTED, NodeFactory.createLiteralDT(started, XSDDatatype.XSDdateTime));
+    readings.forEach(reading -> used(graph, run, reading.dossier()));
+    dataset.listGraphNodes().forEachRemaining(name -> graph.add(name, Standard.GENERATED_BY, run));
+    return graph;
+  }
+
+  /** The files that a document was read with, each with its fingerprint. */
+  private void used(Graph graph, Node run, Dossier dossier) {
+    String folder = dossier.description().document() + "/";
+    dossier
+        .fingerprints()
+        .forEach(
+            (name, sha256) -> {
+              Node file = iris.id("file/" + folder + name);
+              graph.add(run, Standard.USED, file);
+              graph.add(file, Gt.file, NodeFactory.createLiteralString(folder + name));
+              graph.add(file, Gt.sha256, NodeFactory.createLiteralString(sha256));
+            });
+  }
+
+  /** Now, or the time that SOURCE_DATE_EPOCH asks for, so that a build can be repeated exactly. */
+  private static String now() {
+    String epoch = System.getenv("SOURCE_DATE_EPOCH");
+    Instant time =
+        epoch == null || !epoch.matches("\\d{1,12}")
+            ? Instant.now()
+            : Instant.ofEpochSecond(Long.parseLong(epoch));
+    return time.truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+
+  /** Puts a graph into the dataset; the graph itself says what kind of graph it is. */
+  private void add(DatasetGraph dataset, String name, Graph graph, Node type) {
+    graph.add(iris.graph(name), RDF.type.asNode(), type);
+    dataset.addGraph(iris.graph(name), graph);
+  }
+}

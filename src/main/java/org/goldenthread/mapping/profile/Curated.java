@@ -1,0 +1,130 @@
+package org.goldenthread.mapping.profile;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.goldenthread.fault.Failure;
+
+/**
+ * What readers judged, each with a reason ({@code curated/*.yaml}): it is never mixed with what
+ * documents state or rules suggest. Immutable.
+ *
+ * @param sheets the files in the order of their names
+ */
+public record Curated(List<Sheet> sheets) {
+
+  /**
+   * One file.
+   *
+   * @param themings themes of records
+   * @param recurrences where a weakness comes back
+   * @param successions bodies that followed one another
+   */
+  public record Sheet(
+      Path file,
+      List<Theming> themings,
+      List<Recurrence> recurrences,
+      List<Succession> successions) {
+
+    static Sheet read(Path file) {
+      Rows rows = DataFile.read(file, Rows.class);
+      return new Sheet(file, rows.themings(), rows.recurrences(), rows.successions());
+    }
+
+    /** A fault in a row of this file. */
+    public Failure fault(int writtenAt, String sentence) {
+      return Failure.data(file + ":" + writtenAt, sentence);
+    }
+  }
+
+  /**
+   * The themes of one record.
+   *
+   * @param in the slug of the plan or inspection
+   * @param part the part of the plan, or an empty string
+   * @param record what kind of record it is
+   * @param number its number, as in the catalogue
+   * @param themes the slugs of the themes
+   */
+  public record Theming(
+      String in,
+      String part,
+      String record,
+      String number,
+      List<String> themes,
+      String reason,
+      int writtenAt) {
+    /** Checks what must be said. */
+    public Theming {
+      in = Given.required(in, "in");
+      part = Given.orEmpty(part);
+      record = Given.required(record, "record");
+      number = Given.required(number, "number");
+      themes = Given.orEmpty(themes);
+      reason = Given.required(reason, "reason");
+    }
+  }
+
+  /**
+   * Where a weakness of one inspection comes back.
+   *
+   * @param from the slug of the inspection or plan
+   * @param fromNumber the number of the paragraph or recommendation
+   * @param to the slug of the later plan or inspection
+   * @param toNumbers the numbers in which it clearly comes back; none when it does not
+   * @param arguable the numbers of which one could say so
+   * @param theme the slug of the theme
+   */
+  public record Recurrence(
+      String from,
+      String fromNumber,
+      String to,
+      List<String> toNumbers,
+      List<String> arguable,
+      String theme,
+      String reason,
+      int writtenAt) {
+    /** Checks what must be said. */
+    public Recurrence {
+      from = Given.required(from, "from");
+      fromNumber = Given.required(fromNumber, "from-number");
+      to = Given.required(to, "to");
+      toNumbers = Given.orEmpty(toNumbers);
+      arguable = Given.orEmpty(arguable);
+      theme = Given.orEmpty(theme);
+      reason = Given.required(reason, "reason");
+    }
+  }
+
+  /** A body that followed another; both are ids of the register. */
+  public record Succession(String from, String to, String reason, int writtenAt) {
+    /** Checks what must be said. */
+    public Succession {
+      from = Given.required(from, "from");
+      to = Given.required(to, "to");
+      reason = Given.required(reason, "reason");
+    }
+  }
+
+  /** What a file may hold. */
+  record Rows(List<Theming> themings, List<Recurrence> recurrences, List<Succession> successions) {
+    Rows {
+      themings = Given.orEmpty(themings);
+      recurrences = Given.orEmpty(recurrences);
+      successions = Given.orEmpty(successions);
+    }
+  }
+
+  static Curated read(List<Path> files) {
+    return new Curated(files.stream().map(Sheet::read).toList());
+  }
+
+  /** The themings of all files. */
+  public List<Theming> themings() {
+    return sheets.stream().flatMap(sheet -> sheet.themings().stream()).toList();
+  }
+
+  /** The recurrences of all files. */
+  public List<Recurrence> recurrences() {
+    return sheets.stream().flatMap(sheet -> sheet.recurrences().stream()).toList();
+  }
+}

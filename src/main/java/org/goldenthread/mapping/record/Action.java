@@ -1,0 +1,42 @@
+package org.goldenthread.mapping.record;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * An action as one version of a plan states it.
+ *
+ * @param number its printed number, or its place below its recommendation
+ * @param order its place within the plan, from 1
+ * @param recommendation what it answers
+ * @param text what is to be done
+ * @param leads who leads it
+ * @param leadText the lead cell
+ * @param due the dates by which it is due, {@code YYYY-MM-DD} or {@code YYYY-MM}
+ * @param dueText the cell that gives them
+ * @param progress what is said of its progress
+ * @param rating green, amber, red or blue
+ * @param monitoring who monitors it
+ * @param monitoringText the monitoring cell
+ * @param more further columns by name: partners, capacity, criteria, mechanism, impact, reference
+ * @param line the line on which it begins
+ * @param page the page on which it begins, where the document shows it
+ */
+public record Action(
+    String number,
+    int order,
+    Recommendation recommendation,
+    Stated text,
+    List<Lead> leads,
+    Stated leadText,
+    List<String> due,
+    Stated dueText,
+    Stated progress,
+    Stated rating,
+    List<Monitoring> monitoring,
+    Stated monitoringText,
+    Map<String, Stated> more,
+    int line,
+    OptionalInt page)
+    implements Statement {}

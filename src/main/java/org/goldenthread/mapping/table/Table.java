@@ -1,0 +1,63 @@
+package org.goldenthread.mapping.table;
+
+import java.util.List;
+import java.util.Map;
+import org.goldenthread.mapping.document.Excerpt;
+
+/**
+ * A table made whole.
+ *
+ * @param groups the recommendations or areas in the order of the document
+ * @param rows the actions in the order of the document
+ */
+public record Table(List<Group> groups, List<Row> rows) {
+
+  /**
+   * A recommendation or area above some rows.
+   *
+   * @param number its printed number, or an empty string when its citation cell tells
+   * @param line the line on which it begins
+   * @param text its words
+   * @param cells its citation cell and the further fields that its line states
+   * @param items the lists below it that hold no actions
+   */
+  public record Group(
+      String number, int line, Excerpt text, Map<String, Excerpt> cells, List<Item> items) {
+
+    /** A cell or field, empty when the document has none. */
+    public Excerpt cell(String name) {
+      return cells.getOrDefault(name, Excerpt.EMPTY);
+    }
+  }
+
+  /**
+   * An item of a list that holds no actions.
+   *
+   * @param kind what the items are
+   * @param text its words
+   * @param line the line on which it begins
+   */
+  public record Item(String kind, Excerpt text, int line) {}
+
+  /**
+   * An action.
+   *
+   * @param number its printed number, or its place below its group such as {@code 3.2}
+   * @param line the line on which it begins
+   * @param group its recommendation or area
+   * @param cells its cells by column
+   * @param takenFrom columns whose cell is that of a row above, with the line of that row
+   */
+  public record Row(
+      String number,
+      int line,
+      Group group,
+      Map<String, Excerpt> cells,
+      Map<String, Integer> takenFrom) {
+
+    /** A cell, empty when the document has none. */
+    public Excerpt cell(String column) {
+      return cells.getOrDefault(column, Excerpt.EMPTY);
+    }
+  }
+}

@@ -1,9 +1,0 @@
-package org.goldenthread.query;
-
-/**
- * A column of an answer.
- *
- * @param name as it stands in the header
- * @param meaning what its cells hold, for people
- */
-public record Column(String name, String meaning) {}

@@ -1,8 +1,0 @@
-package org.goldenthread.record;
-
-/** Words of a document that a theme can be given to. */
-public sealed interface Statement permits Paragraph, Recommendation, Action, Outcome {
-
-  /** The words. */
-  Stated text();
-}
