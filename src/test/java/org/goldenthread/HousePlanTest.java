@@ -95,8 +95,7 @@ final class HousePlanTest {
       picture.append("  end\n");
     }
     arrows.forEach(
-        (from, all) ->
-            all.forEach(to -> picture.append("  " + from + " --> " + to).append('\n')));
+        (from, all) -> all.forEach(to -> picture.append("  " + from + " --> " + to).append('\n')));
     return picture.toString();
   }
 
