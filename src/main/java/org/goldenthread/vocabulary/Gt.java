@@ -150,6 +150,17 @@ public final class Gt {
   public static final Node fromText = term("fromText");
   public static final Node toText = term("toText");
 
+  public static final Node EarlierFinding = term("EarlierFinding");
+  public static final Node StatedRecurrence = term("StatedRecurrence");
+  public static final Node earlier = term("earlier");
+  public static final Node earlierText = term("earlierText");
+  public static final Node Polarity = term("Polarity");
+  public static final Node polarity = term("polarity");
+  public static final Node weakWords = term("weakWords");
+  public static final Node strongWords = term("strongWords");
+  public static final Node reservation = term("reservation");
+  public static final Node Weakness = term("Weakness");
+
   private Gt() {}
 
   /** A term by the name that the ontology gives it. */

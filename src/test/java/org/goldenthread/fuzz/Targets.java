@@ -90,7 +90,7 @@ public final class Targets {
             SourceText.of(DOCUMENT, String.join("\n", lines)),
             known.profile(),
             new Corrections(List.of()),
-            new Facts(List.of(), List.of(), List.of()));
+            new Facts(List.of(), List.of(), List.of(), List.of()));
     refusesInOneSentence(() -> DocumentReader.read(changed, RealCorpus.corpus().register()));
   }
 

@@ -42,6 +42,7 @@ final class DocumentMapper {
       block(block, ++place);
     }
     new GovernanceMapper(triples, iris, reading, entries).map();
+    new EarlierFindings(triples, iris, reading, entries).map();
   }
 
   private void describe() {

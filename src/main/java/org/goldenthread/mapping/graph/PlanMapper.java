@@ -80,8 +80,8 @@ final class PlanMapper {
     triples.stated(node, Gt.origin, of.origin());
     triples.summary(node, Gt.evidenceText, of.citations().stream().map(Citation::shown).toList());
     triples.evidence(node, Gt.evidenceText, of.evidence());
-    if (!plan.answers().isEmpty() && of.origin().isEmpty()) {
-      triples.link(node, Gt.inspection, iris.inspection(plan.answers()));
+    if (!of.answers().isEmpty()) {
+      triples.link(node, Gt.inspection, iris.inspection(of.answers()));
     }
     entries
         .paragraph(plan.answers(), of.number())

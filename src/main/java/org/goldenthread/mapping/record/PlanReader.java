@@ -62,7 +62,7 @@ final class PlanReader {
     Map<Table.Group, Recommendation> byGroup = new HashMap<>();
     Map<String, Integer> places = new HashMap<>();
     for (Table.Group group : table.groups()) {
-      Recommendation recommendation = recommendation(group, places, plan.nextRecommendation());
+      Recommendation recommendation = recommendation(group, places, plan);
       byGroup.put(group, recommendation);
       plan.add(recommendation);
       readItems(group, recommendation, plan);
@@ -72,7 +72,8 @@ final class PlanReader {
     }
   }
 
-  private Recommendation recommendation(Table.Group group, Map<String, Integer> places, int order) {
+  private Recommendation recommendation(
+      Table.Group group, Map<String, Integer> places, PlanCollector plan) {
     String number = group.number();
     Stated evidence = Stated.NOTHING;
     Excerpt citation = group.cell("citation");
@@ -95,7 +96,7 @@ final class PlanReader {
         part.part(),
         number,
         place,
-        order,
+        plan.nextRecommendation(),
         Stated.plain(group.text(), by()),
         Citation.of(evidence.value()),
         evidence,
@@ -103,7 +104,24 @@ final class PlanReader {
         Stated.plain(group.cell("monitoring"), by()),
         Stated.plain(group.cell("oversight"), by()),
         origin(number),
+        answers(group, number, plan.about().answers()),
         group.line());
+  }
+
+  /** Where the groups say themselves what they answer, only what each says; else as the plan. */
+  private String answers(Table.Group group, String number, String ofPlan) {
+    if (!origin(number).isEmpty()) {
+      return "";
+    }
+    if (part.answers().isEmpty()) {
+      return ofPlan;
+    }
+    String need = CellText.of(group.cell("need"));
+    return part.answers().entrySet().stream()
+        .filter(rule -> rule.getValue().matcher(need).matches())
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("");
   }
 
   private Stated origin(String number) {
