@@ -59,7 +59,8 @@ record Delimiter(char sign, double share, int columns) {
         .max(Map.Entry.comparingByValue())
         .filter(entry -> records.size() >= FEWEST_ROWS)
         .map(
-            entry -> new Delimiter(sign, entry.getValue() / (double) records.size(), entry.getKey()));
+            entry ->
+                new Delimiter(sign, entry.getValue() / (double) records.size(), entry.getKey()));
   }
 
   /** The rows of a text; blank lines are none. */

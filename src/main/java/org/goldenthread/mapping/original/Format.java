@@ -51,7 +51,8 @@ enum Format {
    * @throws Failure when it is of a kind that is not read, or unpacks to more than is read
    */
   static Format of(String name, byte[] bytes) {
-    String first = new String(bytes, 0, Math.min(bytes.length, PDF_HEAD), StandardCharsets.ISO_8859_1);
+    String first =
+        new String(bytes, 0, Math.min(bytes.length, PDF_HEAD), StandardCharsets.ISO_8859_1);
     if (first.contains("%PDF-")) {
       return PDF;
     }

@@ -50,7 +50,9 @@ final class HtmlCells {
     return rows.stream().filter(row -> !HtmlReader.isHidden(row)).toList();
   }
 
-  /** The rows of a table; a cell that spans several stands in the first and is named in the rest. */
+  /**
+   * The rows of a table; a cell that spans several stands in the first and is named in the rest.
+   */
   static List<Block.Row> rows(Element table) {
     List<Element> trs = trs(table);
     Map<Slot, Span> grid = new HashMap<>();
@@ -104,7 +106,8 @@ final class HtmlCells {
     return number == 0 ? (attribute.equals("rowspan") ? most : 1) : Math.min(number, most);
   }
 
-  private static Block.Cell cell(@org.jspecify.annotations.Nullable Span span, int r, int c, Element row) {
+  private static Block.Cell cell(
+      @org.jspecify.annotations.Nullable Span span, int r, int c, Element row) {
     if (span == null) {
       return new Block.Cell("", Block.Merged.NO, HtmlReader.place(row));
     }

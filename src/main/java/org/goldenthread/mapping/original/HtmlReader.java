@@ -166,7 +166,7 @@ final class HtmlReader {
   }
 
   private void closeLoose(Element at) {
-    for (String piece : Words.cell(loose.toString()).split(String.valueOf(Block.BREAK))) {
+    for (String piece : Words.cell(loose.toString()).split(String.valueOf(Block.BREAK), -1)) {
       if (!piece.isEmpty()) {
         blocks.add(new Block.Paragraph(piece, place(at)));
       }

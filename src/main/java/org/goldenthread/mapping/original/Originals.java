@@ -28,8 +28,8 @@ public final class Originals {
    * Reads a file.
    *
    * @throws Failure in one sentence that says what is wrong with the file and what to do: it is
-   *     missing, empty, too large, takes too long, is of a kind that is not read, or is not what its
-   *     name says
+   *     missing, empty, too large, takes too long, is of a kind that is not read, or is not what
+   *     its name says
    */
   public static Transcript read(Path file) {
     return read(file, bytes(file));

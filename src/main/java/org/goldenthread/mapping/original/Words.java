@@ -18,7 +18,7 @@ final class Words {
   /** Words of a cell: its lines are parted by {@link Block#BREAK}. */
   static String cell(String printed) {
     StringBuilder cell = new StringBuilder();
-    for (String piece : LINES.split(printed)) {
+    for (String piece : LINES.split(printed, -1)) {
       String words = line(piece);
       if (!words.isEmpty()) {
         cell.append(cell.length() == 0 ? "" : String.valueOf(Block.BREAK)).append(words);
