@@ -126,7 +126,8 @@ public final class Originals {
       case HTML -> HtmlReader.read(name, bytes);
       case CSV, TSV -> DelimitedReader.read(name, bytes, format);
       case TEXT -> TextReader.read(name, bytes);
-      case PDF, DOCX, XLSX ->
+      case PDF -> PdfReader.read(name, bytes);
+      case DOCX, XLSX ->
           throw Failure.data(name, "files of this kind are not read yet; save it as text or HTML");
     };
   }
