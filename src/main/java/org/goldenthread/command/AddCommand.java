@@ -1,5 +1,6 @@
 package org.goldenthread.command;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -68,7 +69,7 @@ final class AddCommand implements Callable<Integer> {
         failed += outcome.fault().isPresent() ? 1 : 0;
       }
       if (adding.changed() && !dryRun) {
-        new GraphBuild(data, progress).publish(depot(data));
+        new GraphBuild(data, progress).publish(depot());
         out.println("The graph now has what was added: ./golden-thread query documents" + shown());
       }
       return failed == 0 ? 0 : 1;
@@ -81,16 +82,17 @@ final class AddCommand implements Callable<Integer> {
 
   private String location() {
     return Optional.ofNullable(store)
-        .orElseGet(() -> folder == null ? Home.store().toString() : folder.resolve("store").toString());
+        .orElseGet(
+            () -> folder == null ? Home.store().toString() : folder.resolve("store").toString());
   }
 
-  private Depot depot(Path data) {
+  private Depot depot() {
     return Depot.at(location());
   }
 
   /** Only a person at a terminal is asked. */
   private boolean keeps(Adding.Outcome added, PrintWriter out) {
-    if (yes || dryRun || System.console() == null) {
+    if (yes || dryRun || !isTerminal()) {
       return true;
     }
     AddReport.print(added, out);
@@ -100,12 +102,27 @@ final class AddCommand implements Callable<Integer> {
     return answer == null || !answer.strip().toLowerCase(Locale.ROOT).startsWith("n");
   }
 
+  /** Later Javas have a console even where no terminal is, and a method that tells. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException java17) {
+      return true;
+    }
+  }
+
   private static Stream<Path> within(Path given) {
     if (!Files.isDirectory(given)) {
       return Stream.of(given);
     }
     try (Stream<Path> all = Files.walk(given)) {
-      return all.filter(file -> Files.isRegularFile(file) && !isHidden(given, file))
+      return all
+          .filter(file -> Files.isRegularFile(file) && !isHidden(given, file))
           .sorted()
           .limit(MOST_FILES)
           .toList()

@@ -30,7 +30,10 @@ final class AddReport {
       out.println(outcome.fault().get());
     } else if (!outcome.already().isEmpty()) {
       out.println(
-          outcome.file() + ": the same file is already here as " + outcome.already() + "; nothing changed");
+          outcome.file()
+              + ": the same file is already here as "
+              + outcome.already()
+              + "; nothing changed");
     } else {
       out.println(outcome.file() + ":");
       outcome.draft().ifPresent(report::draft);
@@ -38,12 +41,14 @@ final class AddReport {
           .transcript()
           .ifPresent(
               transcript -> {
-                report.row("read as", transcript.format() + " by the reader " + transcript.reader());
+                report.row(
+                    "read as", transcript.format() + " by the reader " + transcript.reader());
                 transcript.remarks().stream()
                     .limit(MOST)
                     .forEach(
                         remark ->
-                            report.row("remark", remark.what() + " (" + remark.place().where() + ")"));
+                            report.row(
+                                "remark", remark.what() + " (" + remark.place().where() + ")"));
               });
       outcome.reading().ifPresent(report::reading);
     }
@@ -111,7 +116,9 @@ final class AddReport {
         unread.stream()
             .collect(
                 Collectors.groupingBy(
-                    one -> one.column() + "\n" + one.reason(), LinkedHashMap::new, Collectors.toList()));
+                    one -> one.column() + "\n" + one.reason(),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
     byColumn
         .values()
         .forEach(

@@ -2,6 +2,7 @@ package org.goldenthread.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,9 +32,9 @@ import org.goldenthread.mapping.profile.Shelf;
 import org.goldenthread.mapping.record.Reading;
 
 /**
- * Adds files to a data folder. Files are read on all cores, a few at a time, so that memory does not
- * grow with their number; they are drafted one after the other, because each may know the names of
- * those before it. Used once.
+ * Adds files to a data folder. Files are read on all cores, a few at a time, so that memory does
+ * not grow with their number; they are drafted one after the other, because each may know the names
+ * of those before it. Used once.
  */
 final class Adding {
 
@@ -68,7 +69,7 @@ final class Adding {
 
   /** A file that was read. */
   private record Read(
-      Path file, byte[] bytes, Optional<Transcript> transcript, Optional<Failure> failure) {}
+      Path file, ByteBuffer bytes, Optional<Transcript> transcript, Optional<Failure> failure) {}
 
   private final Path data;
   private final boolean dryRun;
@@ -120,9 +121,9 @@ final class Adding {
       boolean there = known.containsKey(SourceText.fingerprint(bytes));
       Optional<Transcript> transcript =
           there ? Optional.empty() : Optional.of(Originals.read(file, bytes));
-      return new Read(file, bytes, transcript, Optional.empty());
+      return new Read(file, ByteBuffer.wrap(bytes), transcript, Optional.empty());
     } catch (Failure failure) {
-      return new Read(file, new byte[0], Optional.empty(), Optional.of(failure));
+      return new Read(file, ByteBuffer.allocate(0), Optional.empty(), Optional.of(failure));
     }
   }
 
@@ -130,7 +131,7 @@ final class Adding {
     if (read.failure().isPresent()) {
       return Outcome.failed(read.file(), read.failure().get());
     }
-    String already = known.getOrDefault(SourceText.fingerprint(read.bytes()), "");
+    String already = known.getOrDefault(SourceText.fingerprint(read.bytes().array()), "");
     if (!already.isEmpty() || read.transcript().isEmpty()) {
       return new Outcome(
           read.file(),
@@ -154,7 +155,7 @@ final class Adding {
     Path target = dryRun ? temporary() : data;
     boolean kept = false;
     try {
-      new Filing(target).file(intake, read.bytes(), draft);
+      new Filing(target).file(intake, read.bytes().array(), draft);
       Reading reading = check(target, draft.about().slug());
       Outcome outcome =
           new Outcome(
@@ -166,7 +167,7 @@ final class Adding {
               "");
       kept = !dryRun && keeps.test(outcome);
       if (kept) {
-        known.put(SourceText.fingerprint(read.bytes()), draft.about().slug());
+        known.put(SourceText.fingerprint(read.bytes().array()), draft.about().slug());
         changed = true;
       }
       return outcome;
@@ -226,8 +227,7 @@ final class Adding {
         Files.delete(file);
       }
     } catch (IOException kept) {
-      throw new Failure(
-          Failure.Code.DATA, folder + ": cannot be removed; remove it by hand", kept);
+      throw new Failure(Failure.Code.DATA, folder + ": cannot be removed; remove it by hand", kept);
     }
   }
 }

@@ -60,16 +60,18 @@ public final class Filing {
           folder.resolve("facts.yaml"), "governance: []\nholders: []\nreferences: []\n");
       if (!draft.register().isEmpty()) {
         Files.writeString(
-            data.resolve("register").resolve(slug + ".yaml"),
-            DRAFTED + written(draft.register()));
+            data.resolve("register").resolve(slug + ".yaml"), DRAFTED + written(draft.register()));
       }
       // Last of all: a folder without it is no document yet.
       Files.writeString(
-          folder.resolve("document.yaml"), written(described(intake, draft, original, bytes, text)));
+          folder.resolve("document.yaml"),
+          written(described(intake, draft, original, bytes, text)));
       return folder;
     } catch (IOException full) {
       throw new Failure(
-          Failure.Code.DATA, folder + ": the document cannot be written; check rights and space", full);
+          Failure.Code.DATA,
+          folder + ": the document cannot be written; check rights and space",
+          full);
     }
   }
 

@@ -56,7 +56,7 @@ public final class CellText {
   /** A piece with a mark is an item; another carries on what is above. */
   private static List<String> pieces(String printed) {
     List<String> items = new ArrayList<>();
-    for (String piece : printed.split(BREAK)) {
+    for (String piece : printed.split(BREAK, -1)) {
       Matcher mark = MARK.matcher(piece.strip());
       String words = String.join(ITEM, markedUp(mark.replaceFirst("")));
       if (words.isEmpty()) {

@@ -11,6 +11,7 @@ import org.goldenthread.mapping.document.Excerpt;
 import org.goldenthread.mapping.document.Ledger;
 import org.goldenthread.mapping.document.Places;
 import org.goldenthread.mapping.profile.Dossier;
+import org.goldenthread.mapping.profile.Part;
 import org.goldenthread.mapping.profile.TablePart;
 
 /**
@@ -124,7 +125,7 @@ public final class RowReader {
     }
     return part.furniture().stream()
         .filter(rule -> rule.pattern().matcher(line.text()).matches())
-        .map(TablePart.Furniture::reason)
+        .map(Part.Furniture::reason)
         .findFirst()
         .or(
             () ->
