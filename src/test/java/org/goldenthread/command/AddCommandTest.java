@@ -40,6 +40,7 @@ final class AddCommandTest {
       """;
 
   @TempDir private Path folder;
+
   private InProcess.Done add(String name, String text, String... more) throws IOException {
     Path file = Files.writeString(folder.resolve(name), text);
     return InProcess.run(
