@@ -100,7 +100,7 @@ final class GraphBuild {
   }
 
   /** What does not hold in a part, as it will be asked. */
-  private static List<String> faults(Mapped mapped, ShapeReport shapes) {
+  static List<String> faults(Mapped mapped, ShapeReport shapes) {
     Tally tally = new Tally();
     mapped.readings().forEach(tally::add);
     Manifest none = Manifest.draft(ProgramVersion.text(), Map.of(), Map.of());
@@ -118,7 +118,13 @@ final class GraphBuild {
   }
 
   private SortedMap<String, String> inputs() {
-    SortedMap<String, String> inputs = new TreeMap<>(Inputs.of(data, Home.ontology()));
+    SortedMap<String, String> inputs =
+        new TreeMap<>(
+            Inputs.of(
+                data.resolve("documents"),
+                data.resolve("register"),
+                data.resolve("curated"),
+                Home.ontology()));
     inputs.put("base of the IRIs", Iris.configured().base());
     return inputs;
   }
