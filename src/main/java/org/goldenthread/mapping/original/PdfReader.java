@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.goldenthread.fault.Failure;
 
 /**
@@ -18,6 +19,10 @@ import org.goldenthread.fault.Failure;
 public final class PdfReader {
 
   private static final String ANEW = "; print the document anew as PDF and add that";
+
+  static {
+    FontMappers.set(new PdfFonts());
+  }
 
   private PdfReader() {}
 
