@@ -14,10 +14,11 @@ import java.util.regex.Pattern;
   @JsonSubTypes.Type(value = ProsePart.class, name = "prose"),
   @JsonSubTypes.Type(value = RolesPart.class, name = "roles"),
   @JsonSubTypes.Type(value = FactsPart.class, name = "facts"),
+  @JsonSubTypes.Type(value = ReportPart.class, name = "report"),
   @JsonSubTypes.Type(value = OutsidePart.class, name = "outside")
 })
 public sealed interface Part
-    permits PlanPart, ProgressPart, ParagraphsPart, ProsePart, RolesPart, FactsPart, OutsidePart {
+    permits PlanPart, ProgressPart, ParagraphsPart, ProsePart, RolesPart, FactsPart, ReportPart, OutsidePart {
 
   /**
    * Lines that carry nothing.
