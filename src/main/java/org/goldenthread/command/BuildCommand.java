@@ -18,13 +18,12 @@ final class BuildCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private StorePlace store;
-  @Mixin private DataPlace data;
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     try (Progress progress = new Progress(spec.commandLine().getErr())) {
-      Manifest manifest = new GraphBuild(data.folder(), progress).publish(store.depot());
+      Manifest manifest = new GraphBuild(store.data(), progress).publish(store.depot());
       manifest.counts().forEach((what, number) -> out.println(what + ": " + number));
       out.println("statements: " + manifest.quads());
       out.println("version: " + manifest.version());

@@ -25,7 +25,6 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
-  @Mixin private DataPlace data;
   @Mixin private StorePlace store;
 
   @Option(names = "--lines", description = "print every line, not only the unexplained ones")
@@ -38,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
       orphans(out);
       List<String> found = new ArrayList<>();
       List<String> invalid = new ArrayList<>();
-      new GraphBuild(data.folder(), progress)
+      new GraphBuild(store.data(), progress)
           .check(
               (mapped, faults) -> {
                 mapped.readings().forEach(reading -> ledger(reading, out));
@@ -57,7 +56,7 @@ final class CheckCommand implements Callable<Integer> {
       return;
     }
     try (Store built = store.open()) {
-      for (Orphans.Orphan orphan : built.read(dataset -> Orphans.of(dataset, data.folder()))) {
+      for (Orphans.Orphan orphan : built.read(dataset -> Orphans.of(dataset, store.data()))) {
         out.println(
             orphan.document()
                 + ":"

@@ -118,7 +118,13 @@ final class GraphBuild {
   }
 
   private SortedMap<String, String> inputs() {
-    SortedMap<String, String> inputs = new TreeMap<>(Inputs.of(data, Home.ontology()));
+    SortedMap<String, String> inputs =
+        new TreeMap<>(
+            Inputs.of(
+                data.resolve("documents"),
+                data.resolve("register"),
+                data.resolve("curated"),
+                Home.ontology()));
     inputs.put("base of the IRIs", Iris.configured().base());
     return inputs;
   }

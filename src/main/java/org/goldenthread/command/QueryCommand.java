@@ -31,7 +31,6 @@ final class QueryCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private StorePlace store;
-  @Mixin private DataPlace data;
 
   @Parameters(index = "0", paramLabel = "NAME", description = "name of the question")
   private String name;
@@ -61,12 +60,15 @@ final class QueryCommand implements Callable<Integer> {
     return 0;
   }
 
-  /** The store; an empty one is filled first, so that a first question needs no other command. */
+  /**
+   * The store; the one beside the documents is filled first, so that a first question needs no
+   * other command; one that is named must be there.
+   */
   private Store opened() {
-    Depot depot = store.depot();
+    Depot depot = store.existing();
     if (depot.manifest().isEmpty()) {
       try (Progress progress = new Progress(spec.commandLine().getErr())) {
-        new GraphBuild(data.folder(), progress).publish(depot);
+        new GraphBuild(store.data(), progress).publish(depot);
       }
     }
     return store.open();

@@ -20,7 +20,6 @@ import org.goldenthread.answer.web.Site;
 import org.goldenthread.answer.web.WebServer;
 import org.goldenthread.fault.Failure;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -46,7 +45,6 @@ final class RehearseCommand implements Callable<Integer> {
           "/nowhere");
 
   @Spec private CommandSpec spec;
-  @Mixin private DataPlace data;
 
   @Override
   public Integer call() throws IOException {
@@ -54,7 +52,7 @@ final class RehearseCommand implements Callable<Integer> {
     try {
       Depot depot = Depot.at(folder.toString());
       try (Progress progress = new Progress(spec.commandLine().getErr())) {
-        new GraphBuild(data.folder(), progress).publish(depot);
+        new GraphBuild(Home.data(), progress).publish(depot);
       }
       Catalogue catalogue = Catalogue.read(Home.queries());
       try (Store store = depot.open();

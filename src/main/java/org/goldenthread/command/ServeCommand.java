@@ -34,7 +34,6 @@ final class ServeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private StorePlace store;
-  @Mixin private DataPlace data;
 
   @Option(
       names = "--port",
@@ -135,7 +134,7 @@ final class ServeCommand implements Callable<Integer> {
    */
   private Store upToDate(Depot depot, PrintWriter err) {
     try (Progress progress = new Progress(err)) {
-      GraphBuild build = new GraphBuild(data.folder(), progress);
+      GraphBuild build = new GraphBuild(store.data(), progress);
       try {
         if (!isUpToDate(depot, build, err)) {
           build.publish(depot);

@@ -1,21 +1,34 @@
 package org.goldenthread.command;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.goldenthread.answer.store.Depot;
 import org.goldenthread.answer.store.Store;
+import org.goldenthread.fault.Failure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The option that says where the store is. */
+/** The options that say where the documents are, and where the store is that is made from them. */
 final class StorePlace {
 
   @Option(
       names = "--store",
       paramLabel = "DIR or URL",
       description =
-          "folder of the store, or address of a SPARQL 1.1 service; the standard is 'store' beside"
-              + " the program")
+          "folder of the store, or address of a SPARQL 1.1 service; the standard is 'store' in the"
+              + " folder that --data names, else 'store' beside the program")
   private @Nullable String location;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "folder of the documents; the standard is 'data' beside the program")
+  private @Nullable Path data;
+
+  /** The folder of the documents. */
+  Path data() {
+    return Optional.ofNullable(data).orElseGet(Home::data);
+  }
 
   Store open() {
     return Store.open(location());
@@ -25,7 +38,25 @@ final class StorePlace {
     return Depot.at(location());
   }
 
+  /**
+   * The place of the store, for commands that make none of their own where another is named.
+   *
+   * @throws Failure when a place is named that has no store
+   */
+  Depot existing() {
+    Depot depot = depot();
+    if (location != null && depot.manifest().isEmpty()) {
+      throw new Failure(
+          Failure.Code.STORE,
+          location + ": there is no store; name another with --store, or make it with 'build'");
+    }
+    return depot;
+  }
+
   private String location() {
-    return Optional.ofNullable(location).orElseGet(() -> Home.store().toString());
+    if (location != null) {
+      return location;
+    }
+    return data == null ? Home.store().toString() : data.resolve("store").toString();
   }
 }

@@ -1,6 +1,7 @@
 package org.goldenthread.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -41,6 +42,25 @@ final class MainTest {
     assertEquals(0, run("query", "documents", "--store", store, "--format", "csv"), err.toString());
     assertEquals("document,title\r\npaper,Paper of the board\r\n", out.toString());
     assertEquals("", err.toString());
+  }
+
+  @Test
+  void aStoreThatIsNamedMustBeThere() {
+    Path missing = folder.resolve("missing");
+    assertEquals(3, run("query", "documents", "--store", missing.toString()));
+    assertEquals(
+        missing + ": there is no store; name another with --store, or make it with 'build'\n",
+        err.toString());
+    assertFalse(Files.exists(missing));
+  }
+
+  @Test
+  void documentsThatAreNamedHaveTheirStoreBesideThem() throws IOException {
+    Path data = Files.createDirectories(folder.resolve("own"));
+    Fixture.store(data.resolve("store")).close();
+    assertEquals(
+        0, run("query", "documents", "--data", data.toString(), "--format", "csv"), err.toString());
+    assertEquals("document,title\r\npaper,Paper of the board\r\n", out.toString());
   }
 
   @Test

@@ -104,6 +104,8 @@ public final class DocumentReader {
       markOutside(outside);
     } else if (part instanceof FactsPart facts) {
       markFurniture(facts);
+    } else if (!(part instanceof RolesPart)) { // Those are read before all others.
+      throw new IllegalStateException("no reader for the part '" + part.name() + "'");
     }
   }
 

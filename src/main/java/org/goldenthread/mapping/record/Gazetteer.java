@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.goldenthread.fault.Failure;
 import org.goldenthread.mapping.profile.Register;
 import org.goldenthread.mapping.profile.Register.Entry;
 import org.goldenthread.mapping.profile.Register.Kind;
 
 /**
  * Finds the names of the register in running words by longest match. Immutable and safe to share.
+ *
+ * <p>A name that stands for two entries in one document is refused: neither is guessed.
  *
  * <p>Letter case, {@code &} and {@code and}, the form of apostrophes, punctuation and white space
  * do not matter; word boundaries do. A name counts only for documents of its authority and years,
@@ -120,15 +123,34 @@ final class Gazetteer {
   Optional<Match> longestAt(List<Word> words, int from, Set<Kind> kinds) {
     for (int to = Math.min(words.size(), from + longest); to > from; to--) {
       List<Candidate> found = byName.getOrDefault(key(words, from, to), List.of());
-      Optional<Candidate> best =
-          found.stream()
-              .filter(candidate -> kinds.contains(candidate.entry().kind()))
-              .max((one, two) -> Boolean.compare(one.bound(), two.bound()));
-      if (best.isPresent()) {
-        return Optional.of(new Match(best.get().entry(), from, to));
+      List<Candidate> fitting =
+          found.stream().filter(candidate -> kinds.contains(candidate.entry().kind())).toList();
+      if (!fitting.isEmpty()) {
+        return Optional.of(new Match(only(fitting), from, to));
       }
     }
     return Optional.empty();
+  }
+
+  /** The one entry that a name stands for; a bound name goes before one that is not. */
+  private static Entry only(List<Candidate> fitting) {
+    boolean bound = fitting.stream().anyMatch(Candidate::bound);
+    List<Entry> entries =
+        fitting.stream()
+            .filter(candidate -> candidate.bound() == bound)
+            .map(Candidate::entry)
+            .distinct()
+            .toList();
+    if (entries.size() > 1) {
+      throw Failure.data(
+          "register",
+          "one name stands for '"
+              + entries.get(0).id()
+              + "' and for '"
+              + entries.get(1).id()
+              + "' in the same document; say with 'in' which of them the document means");
+    }
+    return entries.get(0);
   }
 
   /** The entry that a whole text names, if it names just one of these kinds. */

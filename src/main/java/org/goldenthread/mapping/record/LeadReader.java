@@ -56,12 +56,15 @@ final class LeadReader {
   /**
    * Reads a cell of initials.
    *
-   * @param unplaced is told of the cell when it holds no initials
+   * @param unplaced is told of the words that are neither initials nor a filler
    */
   List<Lead> initials(Excerpt cell, String by, List<String> fillers, Consumer<String> unplaced) {
     List<Lead> leads = new ArrayList<>();
     Matcher matcher = INITIALS.matcher(cell.text());
+    int read = 0;
     while (matcher.find()) {
+      leftOver(cell.slice(read, matcher.start()), fillers, unplaced);
+      read = matcher.end();
       Stated stated = Stated.plain(cell.slice(matcher.start(), matcher.end()), by);
       Optional<Holding> known = Optional.ofNullable(byInitials.get(matcher.group()));
       leads.add(
@@ -74,10 +77,12 @@ final class LeadReader {
               known.map(Holding::holder).orElse(""),
               known.map(Holding::holderName).orElse("")));
     }
-    if (leads.isEmpty()) {
-      Names.cut(cell, gazetteer, Set.of(), fillers).left().forEach(unplaced);
-    }
+    leftOver(cell.slice(read, cell.text().length()), fillers, unplaced);
     return leads;
+  }
+
+  private void leftOver(Excerpt words, List<String> fillers, Consumer<String> unplaced) {
+    Names.cut(words, gazetteer, Set.of(), fillers).left().forEach(unplaced);
   }
 
   /**

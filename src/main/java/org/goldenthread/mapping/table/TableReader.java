@@ -150,8 +150,13 @@ public final class TableReader {
     if (!matcher.matches()) {
       return false;
     }
+    int number = first.text().indexOf(matcher.group(1));
+    if (number < 0) {
+      ledger.unexplained(n, notInOnePiece(matcher.group(1)));
+      return true;
+    }
     table.beginGroup(matcher.group(1), n);
-    addHeading(first, matcher);
+    addHeading(first, number + matcher.group(1).length(), matcher);
     for (Map.Entry<String, Pattern> field : part.group().fields().entrySet()) {
       Matcher value = field.getValue().matcher(line.text());
       if (value.find()) {
@@ -166,15 +171,19 @@ public final class TableReader {
   /**
    * The words behind the number of a heading; marks of emphasis stand between them in the print.
    */
-  private void addHeading(Excerpt first, Matcher heading) {
+  private void addHeading(Excerpt first, int behindNumber, Matcher heading) {
     String words = heading.groupCount() > 1 ? heading.group(2) : null;
     if (words == null || words.isEmpty()) {
       return;
     }
-    int number = first.text().indexOf(heading.group(1)) + heading.group(1).length();
     int gap = words.indexOf(' ');
-    int from = first.text().indexOf(gap < 0 ? words : words.substring(0, gap), number);
-    table.addToGroup(first.slice(from < 0 ? number : from, first.text().length()));
+    int from = first.text().indexOf(gap < 0 ? words : words.substring(0, gap), behindNumber);
+    table.addToGroup(first.slice(from < 0 ? behindNumber : from, first.text().length()));
+  }
+
+  /** A number is found in the plain words of a cell; marks of emphasis may part it in the print. */
+  private static String notInOnePiece(String number) {
+    return "the number '" + number + "' is not printed in one piece; mend it by a correction";
   }
 
   private void readItems(int n, Excerpt line, List<Excerpt> cells) {
@@ -242,35 +251,37 @@ public final class TableReader {
       ledger.unexplained(n, "no row begins here and none is open");
       return;
     }
+    if (starts && !beginRow(n, cells)) {
+      return;
+    }
     open = Open.ROWS;
     ledger.mapped(n, reader);
-    if (starts) {
-      beginRow(n, cells);
-    }
     for (int i = 0; i < cells.size(); i++) {
       table.addToRow(part.columns().get(i), cells.get(i), n);
     }
   }
 
-  private void beginRow(int n, List<Excerpt> cells) {
+  /** Begins a row, unless the words behind its number cannot be told from it. */
+  private boolean beginRow(int n, List<Excerpt> cells) {
     Pattern pattern = part.row().pattern();
-    if (pattern == null) {
-      table.beginRow("", n);
-      return;
-    }
     int index = part.columns().indexOf(part.row().column());
-    Excerpt cell = cells.get(index).strip();
-    Matcher matcher = pattern.matcher(CellText.of(cell));
-    if (!matcher.matches()) {
+    Excerpt cell = pattern == null ? Excerpt.EMPTY : cells.get(index).strip();
+    Matcher matcher = pattern == null ? null : pattern.matcher(CellText.of(cell));
+    if (matcher == null || !matcher.matches()) {
       table.beginRow("", n);
-      return;
+      return true;
     }
     String number = matcher.group(1);
-    table.beginRow(number, n);
     if (matcher.groupCount() > 1) {
-      int after = cell.text().indexOf(number) + number.length();
-      cells.set(index, cell.slice(after, cell.text().length()));
+      int at = cell.text().indexOf(number);
+      if (at < 0) {
+        ledger.unexplained(n, notInOnePiece(number));
+        return false;
+      }
+      cells.set(index, cell.slice(at + number.length(), cell.text().length()));
     }
+    table.beginRow(number, n);
+    return true;
   }
 
   /** Takes the cells that name the recommendation or area out of the row. */

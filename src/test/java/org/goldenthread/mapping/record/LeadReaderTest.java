@@ -167,4 +167,12 @@ final class LeadReaderTest {
     assertEquals(List.of(), initials("everybody, tbc"));
     assertEquals(List.of("everybody"), unplaced);
   }
+
+  @Test
+  void wordsBesideInitialsAreReported() {
+    assertEquals(
+        List.of("AD"),
+        initials("AD to sign off (tbc)").stream().map(l -> l.initials().get(0)).toList());
+    assertEquals(List.of("to", "sign", "off"), unplaced);
+  }
 }

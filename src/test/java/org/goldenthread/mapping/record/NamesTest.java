@@ -1,6 +1,7 @@
 package org.goldenthread.mapping.record;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.goldenthread.Paper;
 import org.goldenthread.RealCorpus;
+import org.goldenthread.fault.Failure;
 import org.goldenthread.mapping.document.Excerpt;
 import org.goldenthread.mapping.profile.Register;
 import org.goldenthread.mapping.profile.Register.Kind;
@@ -196,5 +198,26 @@ final class NamesTest {
         cut.found().stream().map(name -> cut.between(name.start(), name.end())).toList());
     assertEquals(4, Set.copyOf(ids(cut)).size(), () -> "ids " + ids(cut));
     assertEquals(List.of(), cut.left());
+  }
+
+  @Test
+  void aNameThatStandsForTwoEntriesIsRefused() throws IOException {
+    register =
+        Paper.of(folder, "1")
+            .profile("parts:", "  - {name: All, lines: 1, read: prose}")
+            .register(
+                "bodies:",
+                "  - {id: board-a, name: Joint Board, kind: body, authority: northshire}",
+                "  - {id: board-b, name: Joint Board, kind: body, authority: northshire}")
+            .names();
+    Gazetteer names = gazetteer();
+    Failure refused =
+        assertThrows(
+            Failure.class,
+            () -> Names.cut(Excerpt.printed("the Joint Board", 0), names, ALL, List.of()));
+    assertEquals(
+        "register: one name stands for 'board-a' and for 'board-b' in the same document;"
+            + " say with 'in' which of them the document means",
+        refused.getMessage());
   }
 }

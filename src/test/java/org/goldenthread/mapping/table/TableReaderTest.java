@@ -306,4 +306,21 @@ final class TableReaderTest {
     assertEquals(0, ledger.counts().get(Fate.UNEXPLAINED));
     assertEquals(2, ledger.counts().get(Fate.MAPPED));
   }
+
+  @Test
+  void aNumberThatIsNotPrintedInOnePieceIsReportedAndNotGuessed() throws IOException {
+    String[] options = {
+      "columns: [number, area, lead, action]",
+      "header: [No., Area, Lead, Action]",
+      "row: {column: number, pattern: '(\\d+\\.\\d+) ?(.*)'}",
+      "group: {column: area}",
+    };
+    Paper paper =
+        paper(options, HEADER, "1.1 one\tArea\tAnn\tVisit", "1.<b>2</b> two\tArea\tBob\tWrite");
+    assertEquals(List.of("1.1"), numbers(paper.table()));
+    assertEquals(Fate.UNEXPLAINED, fate(paper, 3).fate());
+    assertEquals(
+        "the number '1.2' is not printed in one piece; mend it by a correction",
+        fate(paper, 3).reason());
+  }
 }
