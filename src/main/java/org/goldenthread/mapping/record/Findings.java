@@ -77,6 +77,14 @@ final class Findings {
     return mark.equals(piece.mark());
   }
 
+  /** Whether an item belongs to a paragraph above it that is a finding without a mark. */
+  boolean isBelow(Piece piece, Optional<Draft> open) {
+    return section.items().equals("paragraphs")
+        && mark.isEmpty()
+        && open.filter(draft -> draft.kind() == Draft.Kind.FINDING).isPresent()
+        && !piece.mark().isEmpty();
+  }
+
   /**
    * Reads a paragraph of a section in which each paragraph is a finding.
    *
@@ -88,8 +96,8 @@ final class Findings {
       body = heading ? Stated.NOTHING : Stated.plain(piece.words(), BY);
       return Optional.empty();
     }
-    boolean sameBody = open.isPresent() && !body.isEmpty() && open.get().body().equals(body);
-    if (sameBody) {
+    boolean sameRow = open.isPresent() && piece.cells() > 1 && open.get().line() == piece.line();
+    if (sameRow) {
       open.get().join(" | ", piece);
       return Optional.empty();
     }

@@ -20,10 +20,11 @@ import org.goldenthread.mapping.record.Report.Judged;
 final class Judging {
 
   private static final String BY = "report reader";
+  private static final Pattern ROW = Pattern.compile("\\d(?:\\.\\d)?\\.?\\s+");
+  private static final int LONGEST = 300;
 
   /** What may stand between what is judged and its grade. */
-  private static final String JOINT =
-      "(?:\\s*[:-]\\s*|\\s+(?:is|are|as|that (?:it|they) (?:is|are)?|is that (?:it|they)(?: is| are)?)?\\s*)";
+  private static final String JOINT = "[\\s:-]+(?:(?:is|are|as|that|it|they)\\b[\\s:-]*)*";
 
   private final Family family;
   private final Map<String, Pattern> headings = new LinkedHashMap<>();
@@ -38,9 +39,27 @@ final class Judging {
       headings.put(
           area.pattern().pattern(),
           Pattern.compile(
-              "(?<area>" + area.pattern().pattern() + ")(?:" + JOINT + "(?<grade>" + grades + "))?\\W*\\d?",
+              "(?<area>" + area.pattern().pattern() + ")(?:" + JOINT + "(?<grade>" + grades + "))?(?:\\s+because)?\\W*\\d?",
               Pattern.CASE_INSENSITIVE));
     }
+  }
+
+  /** Reads a row that lost its cells: a number, what is judged, its grade. */
+  Optional<Family.Area> line(Piece piece) {
+    Matcher number = ROW.matcher(piece.plain());
+    if (!number.lookingAt() || piece.plain().length() > LONGEST) {
+      return Optional.empty();
+    }
+    String plain = piece.plain().substring(number.end());
+    for (Family.Area area : family.areas()) {
+      Matcher matcher = headings.get(area.pattern().pattern()).matcher(plain);
+      if (matcher.lookingAt() && matcher.group("grade") != null) {
+        Family.Grade grade = grade(matcher.group("grade")).orElseThrow();
+        add(judged, area, matcher.group("area"), grade, piece.words());
+        return Optional.of(area);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Reads a row of a table; says which area it grades. */
@@ -51,7 +70,7 @@ final class Judging {
       return Optional.empty();
     }
     Optional<Family.Grade> grade = grade(joined(second));
-    String printed = joined(first).replaceFirst("^\\d(?:\\.\\d)?\\.?\\s+", "");
+    String printed = joined(first).replaceFirst("^" + ROW.pattern(), "");
     Optional<Family.Area> area = grade.isPresent() ? area(printed) : Optional.empty();
     area.ifPresent(one -> add(judged, one, printed, grade.orElseThrow(), words(second)));
     return area;
@@ -90,15 +109,19 @@ final class Judging {
     all.putIfAbsent(area.area(), new Judged(area.area(), printed, grade.grade(), stated));
   }
 
-  /** The area that a piece is the heading of; takes the grade that it gives. */
-  Optional<Family.Area> heading(Piece piece) {
+  /**
+   * The area that a piece is the heading of; takes the grade that it gives.
+   *
+   * @param graded whether only a heading with a grade counts
+   */
+  Optional<Family.Area> heading(Piece piece, boolean graded) {
     String plain = piece.plain();
     for (Family.Area area : family.areas()) {
       Matcher matcher = headings.get(area.pattern().pattern()).matcher(plain);
-      if (!matcher.matches()) {
+      String printed = matcher.matches() ? matcher.group("grade") : null;
+      if (!matcher.matches() || (graded && printed == null)) {
         continue;
       }
-      String printed = matcher.group("grade");
       if (printed != null) {
         int at = piece.words().text().toLowerCase(Locale.ROOT).lastIndexOf(printed.toLowerCase(Locale.ROOT));
         Excerpt words = at < 0 ? piece.words() : piece.words().slice(at, at + printed.length());
@@ -110,6 +133,11 @@ final class Judging {
       return area.row() || (area.single() && printed == null) ? Optional.empty() : Optional.of(area);
     }
     return Optional.empty();
+  }
+
+  /** Whether a piece is the heading of an area, without taking its grade. */
+  boolean isHeading(Piece piece) {
+    return headings.values().stream().anyMatch(one -> one.matcher(piece.plain()).matches());
   }
 
   /** A line of its own that grades the area whose heading stands above it. */

@@ -11,6 +11,7 @@ import org.goldenthread.mapping.profile.Family;
  * @param plain its words as patterns see them, {@link Family#plain}
  * @param kind what the line is that it stands on
  * @param mark the mark of the item that it begins, or an empty string
+ * @param level that of a heading, from 1; 0 for anything else
  * @param page its page, 0 where the document has none
  * @param line its line
  * @param cell its column from 0
@@ -21,10 +22,17 @@ record Piece(
     String plain,
     Places.Kind kind,
     String mark,
+    int level,
     int page,
     int line,
     int cell,
     int cells) {
+
+  /** A part of its words. */
+  Piece part(int from, int to) {
+    Excerpt some = words.slice(from, to).strip();
+    return new Piece(some, Family.plain(some.text()), kind, "", level, page, line, cell, cells);
+  }
 
   boolean isHeading() {
     return kind == Places.Kind.HEADING;

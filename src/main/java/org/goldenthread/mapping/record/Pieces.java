@@ -19,11 +19,11 @@ final class Pieces {
 
   /** Marks of items; the private ones are those of the symbol fonts of office programs. */
   private static final Pattern MARK =
-      Pattern.compile("(?<=^|\\s)(?:[•◦▪■●◼\uF0B7\uF06E\uF0A7\uF0A8\uF076]|[-–−o](?=\\s))\\s*");
+      Pattern.compile("(?<=^|\\s)(?:[•◦▪■●◼\uF000-\uF0FF]|[-–−o](?=\\s))\\s*");
 
   /** Within a line only a mark that is no dash may part two items. */
   private static final Pattern INNER =
-      Pattern.compile("(?<=\\s)[•◦▪■●◼\uF0B7\uF06E\uF0A7\uF0A8\uF076]\\s*");
+      Pattern.compile("(?<=\\s)[•◦▪■●◼\uF000-\uF0FF]\\s*");
 
   private static final char BREAK = '\u2028';
   private static final Places.Entry UNKNOWN =
@@ -66,10 +66,16 @@ final class Pieces {
     int filled = (int) cells.stream().filter(cell -> !cell.isBlank()).count();
     for (int i = 0; i < cells.size(); i++) {
       for (Excerpt paragraph : cells.get(i).split(BREAK)) {
-        Piece whole = new Piece(paragraph, "", place.kind(), "", place.page(), line.number(), i, filled);
+        Piece whole = new Piece(paragraph, "", place.kind(), "", level(place), place.page(), line.number(), i, filled);
         items(whole, paragraph.strip());
       }
     }
+  }
+
+  /** The level of a heading. */
+  private static int level(Places.Entry place) {
+    boolean known = place.kind() == Places.Kind.HEADING && place.label().matches("\\d");
+    return known ? Integer.parseInt(place.label()) : 0;
   }
 
   /** Parts a paragraph into the items that it holds. */
@@ -119,6 +125,7 @@ final class Pieces {
               Family.plain(rest.text()),
               of.kind(),
               printed,
+              of.level(),
               of.page(),
               of.line(),
               of.cell(),

@@ -1,6 +1,7 @@
 package org.goldenthread.mapping.record;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,6 +42,8 @@ public record ReportHead(
     Stated lead) {
 
   private static final String BY = "report reader";
+  private static final Pattern CAPTION =
+      Pattern.compile("(?<=.)(?=Inspection dates?:|Report published:|Lead inspector:)");
   private static final int FIRST_PIECES = 60;
   private static final int NEAR = 4;
   private static final int LONGEST = 300;
@@ -71,12 +74,28 @@ public record ReportHead(
       String plain = pieces.get(i).plain();
       for (Pattern tells : family.tells()) {
         Matcher matcher = tells.matcher(plain);
-        if (plain.length() < LONGEST && matcher.lookingAt()) {
-          return Optional.of(new Reader(pieces, family, i).head(matcher, authorities));
+        if (plain.length() < 2 * LONGEST && matcher.find()) {
+          return Optional.of(new Reader(captioned(pieces), family, i).head(matcher, authorities));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** The pieces, the first ones divided before each caption that a text without tags ran together. */
+  private static List<Piece> captioned(List<Piece> pieces) {
+    List<Piece> divided = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      int from = 0;
+      Matcher caption = CAPTION.matcher(i < NEAR && piece.plain().length() > LONGEST / 2 ? piece.words().text() : "");
+      while (caption.find()) {
+        divided.add(piece.part(from, caption.start()));
+        from = caption.start();
+      }
+      divided.add(from == 0 ? piece : piece.part(from, piece.words().text().length()));
+    }
+    return divided;
   }
 
   /** Reads one head. */
@@ -110,6 +129,9 @@ public record ReportHead(
     private Stated value(int at, Pattern pattern, String group) {
       Excerpt words = Excerpt.EMPTY;
       for (int i = at; i < Math.min(at + 3, pieces.size()); i++) {
+        if (pieces.get(i).plain().length() > LONGEST) {
+          return Stated.NOTHING;
+        }
         words = words.join(" ", pieces.get(i).words());
         String plain = Family.plain(words.text());
         Matcher matcher = pattern.matcher(plain);
@@ -142,7 +164,10 @@ public record ReportHead(
 
     private Stated lead() {
       for (int i = 0; i < pieces.size(); i++) {
-        for (Pattern pattern : pieces.get(i).plain().length() > LONGEST ? List.<Pattern>of() : family.leads()) {
+        if (!pieces.get(i).plain().toLowerCase(Locale.ROOT).contains("inspector")) {
+          continue;
+        }
+        for (Pattern pattern : family.leads()) {
           Stated name = value(i, pattern, "name");
           if (!name.isEmpty()) {
             return name;
@@ -172,6 +197,11 @@ public record ReportHead(
         if (found.isPresent()) {
           return new Stated(found.get().slug(), pieces.get(title).words(), BY);
         }
+      }
+      Optional<Authority> before =
+          authorities.named(pieces.get(title).plain().substring(0, told.start()));
+      if (before.isPresent()) {
+        return new Stated(before.get().slug(), pieces.get(title).words(), BY);
       }
       return pieces.subList(Math.max(0, title - NEAR), Math.min(pieces.size(), title + NEAR)).stream()
           .flatMap(named)

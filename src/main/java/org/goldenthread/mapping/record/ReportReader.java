@@ -23,9 +23,10 @@ final class ReportReader {
   private static final String BY = "report reader";
   private static final int LONGEST_HEADING = 200;
   private static final int WIDEST_GAP = 5;
+  private static final int LEAST_BARE = 10;
   private static final Family.Section PLAIN =
       new Family.Section(Pattern.compile(""), "", "", "", "", null, "");
-  private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})\\s?[.)]\\s*(?=[^\\d\\s])");
+  private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})\\s?[.)](?:\\s+|(?=\\p{L}))");
   private static final Pattern FOOTNOTE = Pattern.compile("\\d{1,2}\\s+\\p{L}.*");
   private static final Pattern CONTENTS = Pattern.compile(".*\\d");
 
@@ -42,6 +43,7 @@ final class ReportReader {
   private Optional<Family.Area> area = Optional.empty();
   private String heading = "";
   private String part = "";
+  private int level;
   private int next = 1;
   private Optional<Draft> open = Optional.empty();
 
@@ -52,6 +54,12 @@ final class ReportReader {
     this.ledger = ledger;
     this.judging = new Judging(family);
     this.findings = new Findings(inspection, family);
+    this.part =
+        family.sections().stream()
+            .map(Family.Section::part)
+            .filter(one -> !one.isEmpty())
+            .findFirst()
+            .orElse("");
   }
 
   /**
@@ -113,9 +121,11 @@ final class ReportReader {
         end++;
       }
       List<Piece> row = pieces.subList(i, end);
-      if (piece.cells() < 2 || !isJudgement(row)) {
+      if (!isJudgement(row)) {
         for (int at = i; at < end; at++) {
+          int before = pieces.size();
           read(at);
+          end += pieces.size() - before;
         }
       }
       i = end;
@@ -126,7 +136,8 @@ final class ReportReader {
 
   private boolean isJudgement(List<Piece> row) {
     int before = judging.count();
-    Optional<Family.Area> graded = judging.row(row);
+    Optional<Family.Area> graded =
+        row.get(0).cells() > 1 ? judging.row(row) : judging.line(row.get(0));
     boolean known = judging.count() == before;
     if (graded.isEmpty()) {
       return false;
@@ -141,7 +152,7 @@ final class ReportReader {
   }
 
   private void read(int at) {
-    Piece piece = pieces.get(at);
+    Piece piece = parted(at);
     if (section.holds().equals("nothing")) {
       ledger.furniture(piece.line(), section.reason());
       return;
@@ -151,12 +162,33 @@ final class ReportReader {
       return;
     }
     if (isSubheading(at)) {
+      if (piece.level() > 0 && piece.level() <= level) {
+        begin(PLAIN, "");
+      }
       heading(piece);
     } else if (section.holds().equals("findings")) {
       unmarked(at);
     } else {
       text(piece);
     }
+  }
+
+  /** A heading that the text runs together with the paragraph below it, parted from it. */
+  private Piece parted(int at) {
+    Piece piece = pieces.get(at);
+    int ends = piece.words().text().indexOf(" " + next + ". ");
+    if (piece.mark().isEmpty() && ends > 0 && ends < LONGEST_HEADING) {
+      Piece above = piece.part(0, ends);
+      boolean heads =
+          family.sections().stream().anyMatch(one -> one.begins(above.plain()))
+              || judging.isHeading(above);
+      if (heads) {
+        pieces.set(at, above);
+        pieces.add(at + 1, piece.part(ends, piece.words().text().length()));
+        return above;
+      }
+    }
+    return piece;
   }
 
   private void text(Piece piece) {
@@ -183,7 +215,13 @@ final class ReportReader {
     judging.line(piece, area, heading);
     judging.outcome(piece);
     Optional<Family.Area> named =
-        piece.plain().length() > LONGEST_HEADING ? Optional.empty() : judging.heading(piece);
+        piece.plain().length() > LONGEST_HEADING
+            ? Optional.empty()
+            : judging.heading(
+                piece,
+                family.grade() == null
+                    && section.holds().equals("findings")
+                    && !piece.plain().startsWith("The "));
     if (named.isPresent()) {
       begin(piece, PLAIN);
       area = named;
@@ -203,6 +241,7 @@ final class ReportReader {
       heading(piece);
     }
     begin(begun, Stated.plain(piece.words(), BY).value());
+    level = piece.level();
   }
 
   private void begin(Family.Section begun, String words) {
@@ -218,6 +257,9 @@ final class ReportReader {
   /** A number that follows the last one begins a paragraph. */
   private boolean isNumbered(Piece piece) {
     Matcher matcher = NUMBER.matcher(piece.words().text());
+    if (!matcher.lookingAt()) {
+      matcher = bare(next).matcher(piece.words().text());
+    }
     if (piece.cells() > 1 || !matcher.lookingAt() || section.holds().equals("contents")) {
       return false;
     }
@@ -225,11 +267,23 @@ final class ReportReader {
     if (number < next || number > next + (next == 1 ? 0 : WIDEST_GAP)) {
       return false;
     }
+    if (section.items().equals("paragraphs")) {
+      close();
+      Excerpt words = piece.words().slice(matcher.end(), piece.words().text().length());
+      open = Optional.of(new Draft(Draft.Kind.FINDING, "", words, Stated.NOTHING, piece));
+      next = number + 1;
+      return true;
+    }
     for (int missing = next; missing < number; missing++) {
       gaps.add("the text has no paragraph " + missing + " before line " + piece.line());
     }
     paragraph(piece, number, piece.words().slice(matcher.end(), piece.words().text().length()));
     return true;
+  }
+
+  /** A number that lost its full stop; small ones may be those of footnotes. */
+  private static Pattern bare(int number) {
+    return Pattern.compile(number < LEAST_BARE ? "(?!)" : "(" + number + ")\\s+(?=\\p{Lu})");
   }
 
   private void paragraph(Piece piece, int number, Excerpt words) {
@@ -253,7 +307,8 @@ final class ReportReader {
     }
     boolean list = section.holds().equals("findings") || section.holds().equals("points");
     boolean within = open.filter(draft -> draft.isNumbered() && draft.kind() != Draft.Kind.TEXT).isPresent();
-    if (list && !(within && findings.takesNumbers()) && findings.isTop(piece)) {
+    boolean below = (within && findings.takesNumbers()) || findings.isBelow(piece, open);
+    if (list && !below && findings.isTop(piece)) {
       close();
       Draft.Kind kind = section.holds().equals("points") ? Draft.Kind.PARAGRAPH : Draft.Kind.FINDING;
       open = Optional.of(new Draft(kind, "", piece.words(), Stated.NOTHING, piece));
