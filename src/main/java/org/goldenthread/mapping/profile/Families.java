@@ -49,4 +49,23 @@ public record Families(List<Family> all, Authorities authorities) {
   public Optional<Family> find(String slug) {
     return all.stream().filter(family -> family.family().equals(slug)).findFirst();
   }
+
+  /** The name that all frameworks share for what is judged. */
+  public Optional<String> area(String printed) {
+    String plain = Family.plain(printed);
+    return all.stream()
+        .flatMap(family -> family.areas().stream())
+        .filter(area -> area.pattern().matcher(plain).matches())
+        .map(Family.Area::area)
+        .findFirst();
+  }
+
+  /** The grade on the one scale. */
+  public Optional<String> grade(String printed) {
+    return all.stream()
+        .flatMap(family -> family.grades().stream())
+        .filter(grade -> grade.printed().equalsIgnoreCase(Family.plain(printed)))
+        .map(Family.Grade::grade)
+        .findFirst();
+  }
 }

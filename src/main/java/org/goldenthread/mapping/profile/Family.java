@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param codes the inspectorate's own themes, which stand in brackets at the end of findings
  * @param bodies the heading of a column that names who is to act
  * @param introduction words that introduce findings and are none
+ * @param exceptions inspections whose slug does not follow the rule
  * @param none words which say that there is no finding
  */
 public record Family(
@@ -47,6 +48,7 @@ public record Family(
     @Nullable Pattern bodies,
     @Nullable Pattern introduction,
     @Nullable Pattern none,
+    List<Named> exceptions,
     int writtenAt) {
 
   private static final int CASELESS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -162,10 +164,26 @@ public record Family(
     areas = Given.orEmpty(areas);
     outcomes = Given.orEmpty(outcomes);
     sections = Given.orEmpty(sections);
+    exceptions = Given.orEmpty(exceptions);
   }
 
   private static Pattern caseless(Pattern pattern) {
     return Pattern.compile(pattern.pattern(), CASELESS);
+  }
+
+  /**
+   * An inspection whose slug was given before there was a rule.
+   *
+   * @param published the day of its report
+   */
+  public record Named(String inspection, String authority, String published) {}
+
+  /** The slug of an inspection that does not follow the rule. */
+  public Optional<String> slug(String authority, String published) {
+    return exceptions.stream()
+        .filter(one -> one.authority().equals(authority) && one.published().equals(published))
+        .map(Named::inspection)
+        .findFirst();
   }
 
   /** Printed words with straight apostrophes, plain dashes and single blanks. */

@@ -7,8 +7,7 @@ package org.goldenthread.mapping.profile;
  * @param family the slug of the family
  */
 public record ReportPart(
-    String name, LineRange lines, String inspection, String family, int writtenAt)
-    implements Part {
+    String name, LineRange lines, String inspection, String family, int writtenAt) implements Part {
 
   /** Checks what must be said. */
   public ReportPart {

@@ -26,7 +26,9 @@ record Days(LocalDate first, LocalDate last, int length) {
       "january february march april may june july august september october november december";
   private static final Pattern DAY =
       Pattern.compile(
-          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+(?:of\\s+)?(" + MONTHS.replace(' ', '|') + "))?"
+          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+(?:of\\s+)?("
+              + MONTHS.replace(' ', '|')
+              + "))?"
               + "(?:,?\\s+(\\d{4}))?(?!\\d)",
           Pattern.CASE_INSENSITIVE);
 
@@ -59,7 +61,8 @@ record Days(LocalDate first, LocalDate last, int length) {
         return List.of();
       }
       try {
-        dates.add(LocalDate.of(Integer.parseInt(year), month(month), Integer.parseInt(named.get(i)[0])));
+        dates.add(
+            LocalDate.of(Integer.parseInt(year), month(month), Integer.parseInt(named.get(i)[0])));
       } catch (DateTimeException notInTheCalendar) {
         return List.of();
       }

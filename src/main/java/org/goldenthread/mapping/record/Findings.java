@@ -27,7 +27,8 @@ final class Findings {
   private final List<Drafted> all = new ArrayList<>();
   private final List<Piece> perhaps = new ArrayList<>();
   private final Map<String, Integer> counts = new HashMap<>();
-  private Family.Section section = new Family.Section(Pattern.compile(""), "", "", "", "", null, "");
+  private Family.Section section =
+      new Family.Section(Pattern.compile(""), "", "", "", "", null, "");
   private String part = "";
   private String mark = "";
   private int before;
@@ -54,7 +55,8 @@ final class Findings {
   /** Whether a numbered paragraph that stands here is a finding. */
   boolean takes(Excerpt words) {
     String plain = Family.plain(words.text());
-    boolean introduces = family.introduction() != null && family.introduction().matcher(plain).matches();
+    boolean introduces =
+        family.introduction() != null && family.introduction().matcher(plain).matches();
     boolean takes = section.holds().equals("findings") && !introduces && !isNone(plain);
     numbered |= takes;
     return takes;
@@ -148,7 +150,9 @@ final class Findings {
             draft.body(),
             code,
             theme(code),
-            section.due().isPresent() ? new Stated(heading.replaceAll("[:\\s]+$", ""), Excerpt.EMPTY, BY) : Stated.NOTHING,
+            section.due().isPresent()
+                ? new Stated(heading.replaceAll("[:\\s]+$", ""), Excerpt.EMPTY, BY)
+                : Stated.NOTHING,
             "",
             draft.line());
     all.add(new Drafted(finding, section));
@@ -182,7 +186,18 @@ final class Findings {
     boolean known = of.section().due().isPresent() && published.length() == 10;
     String due = known ? LocalDate.parse(published).plus(of.section().due().get()).toString() : "";
     return new Finding(
-        one.inspection(), one.kind(), one.number(), one.numbered(), one.part(), one.heading(),
-        one.text(), one.body(), one.code(), one.theme(), one.dueText(), due, one.line());
+        one.inspection(),
+        one.kind(),
+        one.number(),
+        one.numbered(),
+        one.part(),
+        one.heading(),
+        one.text(),
+        one.body(),
+        one.code(),
+        one.theme(),
+        one.dueText(),
+        due,
+        one.line());
   }
 }

@@ -34,12 +34,20 @@ final class Judging {
   Judging(Family family) {
     this.family = family;
     String grades =
-        family.grades().stream().map(one -> Pattern.quote(one.printed())).collect(Collectors.joining("|"));
+        family.grades().stream()
+            .map(one -> Pattern.quote(one.printed()))
+            .collect(Collectors.joining("|"));
     for (Family.Area area : family.areas()) {
       headings.put(
           area.pattern().pattern(),
           Pattern.compile(
-              "(?<area>" + area.pattern().pattern() + ")(?:" + JOINT + "(?<grade>" + grades + "))?(?:\\s+because)?\\W*\\d?",
+              "(?<area>"
+                  + area.pattern().pattern()
+                  + ")(?:"
+                  + JOINT
+                  + "(?<grade>"
+                  + grades
+                  + "))?(?:\\s+because)?\\W*\\d?",
               Pattern.CASE_INSENSITIVE));
     }
   }
@@ -100,11 +108,17 @@ final class Judging {
   }
 
   private Optional<Family.Area> area(String plain) {
-    return family.areas().stream().filter(one -> one.pattern().matcher(plain).matches()).findFirst();
+    return family.areas().stream()
+        .filter(one -> one.pattern().matcher(plain).matches())
+        .findFirst();
   }
 
   private static void add(
-      Map<String, Judged> all, Family.Area area, String printed, Family.Grade grade, Excerpt words) {
+      Map<String, Judged> all,
+      Family.Area area,
+      String printed,
+      Family.Grade grade,
+      Excerpt words) {
     Stated stated = Stated.plain(words, BY);
     all.putIfAbsent(area.area(), new Judged(area.area(), printed, grade.grade(), stated));
   }
@@ -123,14 +137,26 @@ final class Judging {
         continue;
       }
       if (printed != null) {
-        int at = piece.words().text().toLowerCase(Locale.ROOT).lastIndexOf(printed.toLowerCase(Locale.ROOT));
+        int at =
+            piece
+                .words()
+                .text()
+                .toLowerCase(Locale.ROOT)
+                .lastIndexOf(printed.toLowerCase(Locale.ROOT));
         Excerpt words = at < 0 ? piece.words() : piece.words().slice(at, at + printed.length());
         grade(printed)
             .ifPresent(
                 grade ->
-                    add(area.single() ? judged : byHeading, area, matcher.group("area"), grade, words));
+                    add(
+                        area.single() ? judged : byHeading,
+                        area,
+                        matcher.group("area"),
+                        grade,
+                        words));
       }
-      return area.row() || (area.single() && printed == null) ? Optional.empty() : Optional.of(area);
+      return area.row() || (area.single() && printed == null)
+          ? Optional.empty()
+          : Optional.of(area);
     }
     return Optional.empty();
   }
@@ -157,7 +183,12 @@ final class Judging {
     for (Family.Outcome outcome : family.outcomes()) {
       if (outcome.pattern().matcher(piece.plain()).lookingAt()) {
         Family.Area overall = new Family.Area("overall", outcome.pattern(), true, true);
-        add(judged, overall, "Inspection outcome", new Family.Grade("", outcome.grade()), piece.words());
+        add(
+            judged,
+            overall,
+            "Inspection outcome",
+            new Family.Grade("", outcome.grade()),
+            piece.words());
       }
     }
   }

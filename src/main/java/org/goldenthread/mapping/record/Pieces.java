@@ -22,12 +22,10 @@ final class Pieces {
       Pattern.compile("(?<=^|\\s)(?:[•◦▪■●◼\uF000-\uF0FF]|[-–−o](?=\\s))\\s*");
 
   /** Within a line only a mark that is no dash may part two items. */
-  private static final Pattern INNER =
-      Pattern.compile("(?<=\\s)[•◦▪■●◼\uF000-\uF0FF]\\s*");
+  private static final Pattern INNER = Pattern.compile("(?<=\\s)[•◦▪■●◼\uF000-\uF0FF]\\s*");
 
   private static final char BREAK = '\u2028';
-  private static final Places.Entry UNKNOWN =
-      new Places.Entry(Places.Kind.PARAGRAPH, "", 0, "");
+  private static final Places.Entry UNKNOWN = new Places.Entry(Places.Kind.PARAGRAPH, "", 0, "");
 
   private final Places places;
   private final List<Piece> pieces = new ArrayList<>();
@@ -66,7 +64,17 @@ final class Pieces {
     int filled = (int) cells.stream().filter(cell -> !cell.isBlank()).count();
     for (int i = 0; i < cells.size(); i++) {
       for (Excerpt paragraph : cells.get(i).split(BREAK)) {
-        Piece whole = new Piece(paragraph, "", place.kind(), "", level(place), place.page(), line.number(), i, filled);
+        Piece whole =
+            new Piece(
+                paragraph,
+                "",
+                place.kind(),
+                "",
+                level(place),
+                place.page(),
+                line.number(),
+                i,
+                filled);
         items(whole, paragraph.strip());
       }
     }
@@ -113,9 +121,7 @@ final class Pieces {
       if (stray.find()) {
         printed = stray.group().strip();
         rest =
-            words
-                .slice(0, stray.start())
-                .join("", words.slice(stray.end(), words.text().length()));
+            words.slice(0, stray.start()).join("", words.slice(stray.end(), words.text().length()));
       }
     }
     if (!rest.isBlank()) {

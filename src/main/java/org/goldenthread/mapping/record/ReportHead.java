@@ -82,13 +82,17 @@ public record ReportHead(
     return Optional.empty();
   }
 
-  /** The pieces, the first ones divided before each caption that a text without tags ran together. */
+  /**
+   * The pieces, the first ones divided before each caption that a text without tags ran together.
+   */
   private static List<Piece> captioned(List<Piece> pieces) {
     List<Piece> divided = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       int from = 0;
-      Matcher caption = CAPTION.matcher(i < NEAR && piece.plain().length() > LONGEST / 2 ? piece.words().text() : "");
+      Matcher caption =
+          CAPTION.matcher(
+              i < NEAR && piece.plain().length() > LONGEST / 2 ? piece.words().text() : "");
       while (caption.find()) {
         divided.add(piece.part(from, caption.start()));
         from = caption.start();
@@ -203,21 +207,12 @@ public record ReportHead(
       if (before.isPresent()) {
         return new Stated(before.get().slug(), pieces.get(title).words(), BY);
       }
-      return pieces.subList(Math.max(0, title - NEAR), Math.min(pieces.size(), title + NEAR)).stream()
+      return pieces
+          .subList(Math.max(0, title - NEAR), Math.min(pieces.size(), title + NEAR))
+          .stream()
           .flatMap(named)
           .findFirst()
           .orElse(Stated.NOTHING);
     }
-  }
-
-  /** The slug of the inspection when no other of the authority was published in the same year. */
-  public String slug(String published) {
-    String day = published.isEmpty() ? end.value() : published;
-    return authority.value() + "-" + day.substring(0, 4);
-  }
-
-  /** The name of a kind of report in small letters, for descriptions. */
-  String kind() {
-    return family.title().toLowerCase(Locale.ROOT);
   }
 }

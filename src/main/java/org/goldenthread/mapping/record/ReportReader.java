@@ -78,7 +78,8 @@ final class ReportReader {
     Family family =
         families
             .find(part.family())
-            .orElseThrow(() -> fault(part, text, "the family is not known; see the folder families"));
+            .orElseThrow(
+                () -> fault(part, text, "the family is not known; see the folder families"));
     List<Piece> pieces = Pieces.of(text.source(), text.places(), part.lines());
     ReportHead head =
         ReportHead.of(pieces, family, families.authorities())
@@ -228,7 +229,8 @@ final class ReportReader {
       part = named.get().area().contains("Board") ? "lscb" : part;
       return true;
     }
-    Optional<Family.Section> begun = family.sections().stream().filter(one -> one.begins(piece.plain())).findFirst();
+    Optional<Family.Section> begun =
+        family.sections().stream().filter(one -> one.begins(piece.plain())).findFirst();
     begun.ifPresent(one -> begin(piece, one));
     return begun.isPresent();
   }
@@ -291,9 +293,12 @@ final class ReportReader {
     next = number + 1;
     Draft.Kind kind = findings.takes(words) ? Draft.Kind.FINDING : Draft.Kind.PARAGRAPH;
     Matcher inner =
-        Pattern.compile("(?<=[.!?”’'\")])\\s+(" + next + ")\\.\\s+(?=\\p{Lu})").matcher(words.text());
+        Pattern.compile("(?<=[.!?”’'\")])\\s+(" + next + ")\\.\\s+(?=\\p{Lu})")
+            .matcher(words.text());
     if (inner.find()) {
-      open = Optional.of(new Draft(kind, "" + number, words.slice(0, inner.start()), Stated.NOTHING, piece));
+      open =
+          Optional.of(
+              new Draft(kind, "" + number, words.slice(0, inner.start()), Stated.NOTHING, piece));
       paragraph(piece, next, words.slice(inner.end(), words.text().length()));
     } else {
       open = Optional.of(new Draft(kind, "" + number, words, Stated.NOTHING, piece));
@@ -306,11 +311,13 @@ final class ReportReader {
       return false;
     }
     boolean list = section.holds().equals("findings") || section.holds().equals("points");
-    boolean within = open.filter(draft -> draft.isNumbered() && draft.kind() != Draft.Kind.TEXT).isPresent();
+    boolean within =
+        open.filter(draft -> draft.isNumbered() && draft.kind() != Draft.Kind.TEXT).isPresent();
     boolean below = (within && findings.takesNumbers()) || findings.isBelow(piece, open);
     if (list && !below && findings.isTop(piece)) {
       close();
-      Draft.Kind kind = section.holds().equals("points") ? Draft.Kind.PARAGRAPH : Draft.Kind.FINDING;
+      Draft.Kind kind =
+          section.holds().equals("points") ? Draft.Kind.PARAGRAPH : Draft.Kind.FINDING;
       open = Optional.of(new Draft(kind, "", piece.words(), Stated.NOTHING, piece));
     } else if (within || (list && open.isPresent())) {
       open.orElseThrow().join(" | ", piece);
@@ -322,7 +329,9 @@ final class ReportReader {
 
   /** Words that go on from above: set small, or behind a sentence that a page cut. */
   private boolean isCarriedOn(Piece piece) {
-    if (open.isEmpty() || piece.kind() == Places.Kind.ASIDE || FOOTNOTE.matcher(piece.plain()).matches()) {
+    if (open.isEmpty()
+        || piece.kind() == Places.Kind.ASIDE
+        || FOOTNOTE.matcher(piece.plain()).matches()) {
       return false;
     }
     Draft draft = open.get();
@@ -349,13 +358,17 @@ final class ReportReader {
         at + 1 < pieces.size()
             && (!pieces.get(at + 1).mark().isEmpty()
                 || NUMBER.matcher(pieces.get(at + 1).plain()).lookingAt());
-    return listed && !piece.isEnded() && piece.plain().length() < LONGEST_HEADING / 2 && piece.cells() < 2;
+    return listed
+        && !piece.isEnded()
+        && piece.plain().length() < LONGEST_HEADING / 2
+        && piece.cells() < 2;
   }
 
   /** A paragraph without a mark among findings. */
   private void unmarked(int at) {
     Piece piece = pieces.get(at);
-    boolean footnote = piece.kind() == Places.Kind.ASIDE || FOOTNOTE.matcher(piece.plain()).matches();
+    boolean footnote =
+        piece.kind() == Places.Kind.ASIDE || FOOTNOTE.matcher(piece.plain()).matches();
     if (footnote || findings.isNone(piece.plain())) {
       text(piece);
     } else if (section.items().equals("paragraphs")) {
@@ -393,7 +406,8 @@ final class ReportReader {
     }
     if (draft.isNumbered() || !finding) {
       String number = draft.isNumbered() ? draft.number() : "" + (paragraphs.size() + 1);
-      paragraphs.add(new Paragraph(inspection, number, kind(finding), heading, part, text, draft.line()));
+      paragraphs.add(
+          new Paragraph(inspection, number, kind(finding), heading, part, text, draft.line()));
     }
   }
 
@@ -401,6 +415,8 @@ final class ReportReader {
     if (finding) {
       return section.kind().equals("priority action") ? "priority action" : "area for improvement";
     }
-    return section.kind().equals("strength") || section.kind().equals("weakness") ? section.kind() : "finding";
+    return section.kind().equals("strength") || section.kind().equals("weakness")
+        ? section.kind()
+        : "finding";
   }
 }
