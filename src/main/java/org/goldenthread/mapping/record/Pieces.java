@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.goldenthread.mapping.document.Excerpt;
+import org.goldenthread.mapping.document.Ledger;
 import org.goldenthread.mapping.document.Line;
 import org.goldenthread.mapping.document.Places;
 import org.goldenthread.mapping.document.SourceText;
@@ -41,6 +42,18 @@ final class Pieces {
       all.add(source.line(n));
     }
     return all.pieces;
+  }
+
+  /** Says of the lines that have no pieces why they carry nothing. */
+  static void passOver(ReportReader.Text text, LineRange lines, Ledger ledger) {
+    for (int n = lines.first(); n <= lines.last(); n++) {
+      if (text.source().line(n).isBlank()) {
+        ledger.furniture(n, "blank line");
+      } else if (!text.places().isEmpty()
+          && text.places().line(n).kind() == Places.Kind.FURNITURE) {
+        ledger.furniture(n, text.places().line(n).label());
+      }
+    }
   }
 
   /** Whether a sentence ends with some words. */

@@ -22,11 +22,8 @@ final class ReportReader {
 
   private static final String BY = "report reader";
   private static final int LONGEST_HEADING = 200;
-  private static final int WIDEST_GAP = 5;
-  private static final int LEAST_BARE = 10;
   private static final Family.Section PLAIN =
       new Family.Section(Pattern.compile(""), "", "", "", "", null, "");
-  private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})\\s?[.)](?:\\s+|(?=\\p{L}))");
   private static final Pattern FOOTNOTE = Pattern.compile("\\d{1,2}\\s+\\p{L}.*");
   private static final Pattern CONTENTS = Pattern.compile(".*\\d");
 
@@ -37,14 +34,13 @@ final class ReportReader {
   private final Findings findings;
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final List<TextBlock> blocks = new ArrayList<>();
-  private final List<String> gaps = new ArrayList<>();
+  private final Numbering numbering = new Numbering();
   private final String inspection;
   private Family.Section section = PLAIN;
   private Optional<Family.Area> area = Optional.empty();
   private String heading = "";
   private String part = "";
   private int level;
-  private int next = 1;
   private Optional<Draft> open = Optional.empty();
 
   private ReportReader(String inspection, Family family, List<Piece> pieces, Ledger ledger) {
@@ -85,7 +81,7 @@ final class ReportReader {
         ReportHead.of(pieces, family, families.authorities())
             .orElseThrow(() -> fault(part, text, "no title of the family stands at its beginning"));
     ReportReader reader = new ReportReader(part.inspection(), family, pieces, ledger);
-    reader.furniture(text, part);
+    Pieces.passOver(text, part.lines(), ledger);
     reader.read();
     String published = head.published().isEmpty() ? text.published() : head.published().value();
     return new Report(
@@ -95,23 +91,12 @@ final class ReportReader {
         reader.findings.all(published),
         reader.paragraphs,
         reader.blocks,
-        reader.gaps);
+        reader.numbering.gaps());
   }
 
   private static Failure fault(ReportPart part, Text text, String what) {
     return Failure.data(
         text.source().slug() + "/profile.yaml:" + part.writtenAt(), part.family() + ": " + what);
-  }
-
-  private void furniture(Text text, ReportPart part) {
-    for (int n = part.lines().first(); n <= part.lines().last(); n++) {
-      if (text.source().line(n).isBlank()) {
-        ledger.furniture(n, "blank line");
-      } else if (!text.places().isEmpty()
-          && text.places().line(n).kind() == Places.Kind.FURNITURE) {
-        ledger.furniture(n, text.places().line(n).label());
-      }
-    }
   }
 
   private void read() {
@@ -177,7 +162,7 @@ final class ReportReader {
   /** A heading that the text runs together with the paragraph below it, parted from it. */
   private Piece parted(int at) {
     Piece piece = pieces.get(at);
-    int ends = piece.words().text().indexOf(" " + next + ". ");
+    int ends = numbering.behind(piece);
     if (piece.mark().isEmpty() && ends > 0 && ends < LONGEST_HEADING) {
       Piece above = piece.part(0, ends);
       boolean heads =
@@ -193,8 +178,7 @@ final class ReportReader {
   }
 
   private void text(Piece piece) {
-    close();
-    open = Optional.of(new Draft(Draft.Kind.TEXT, "", piece.words(), Stated.NOTHING, piece));
+    begin(Draft.Kind.TEXT, "", piece.words(), piece);
   }
 
   private void heading(Piece piece) {
@@ -205,7 +189,7 @@ final class ReportReader {
 
   /** A heading of the family, or one that names an area; such a heading begins a section. */
   private boolean isHeading(Piece piece) {
-    if (!piece.mark().isEmpty() || NUMBER.matcher(piece.plain()).lookingAt()) {
+    if (!piece.mark().isEmpty() || Numbering.begins(piece)) {
       return false;
     }
     if (section.holds().equals("contents")
@@ -258,50 +242,34 @@ final class ReportReader {
 
   /** A number that follows the last one begins a paragraph. */
   private boolean isNumbered(Piece piece) {
-    Matcher matcher = NUMBER.matcher(piece.words().text());
-    if (!matcher.lookingAt()) {
-      matcher = bare(next).matcher(piece.words().text());
-    }
-    if (piece.cells() > 1 || !matcher.lookingAt() || section.holds().equals("contents")) {
-      return false;
-    }
-    int number = Integer.parseInt(matcher.group(1));
-    if (number < next || number > next + (next == 1 ? 0 : WIDEST_GAP)) {
+    if (piece.cells() > 1 || section.holds().equals("contents")) {
       return false;
     }
     if (section.items().equals("paragraphs")) {
-      close();
-      Excerpt words = piece.words().slice(matcher.end(), piece.words().text().length());
-      open = Optional.of(new Draft(Draft.Kind.FINDING, "", words, Stated.NOTHING, piece));
-      next = number + 1;
-      return true;
+      Optional<Numbering.Numbered> any = Numbering.any(piece);
+      any.ifPresent(one -> begin(Draft.Kind.FINDING, "", one.words(), piece));
+      return any.isPresent();
     }
-    for (int missing = next; missing < number; missing++) {
-      gaps.add("the text has no paragraph " + missing + " before line " + piece.line());
-    }
-    paragraph(piece, number, piece.words().slice(matcher.end(), piece.words().text().length()));
-    return true;
+    Optional<Numbering.Numbered> found = numbering.of(piece);
+    found.ifPresent(one -> paragraph(piece, one));
+    return found.isPresent();
   }
 
-  /** A number that lost its full stop; small ones may be those of footnotes. */
-  private static Pattern bare(int number) {
-    return Pattern.compile(number < LEAST_BARE ? "(?!)" : "(" + number + ")\\s+(?=\\p{Lu})");
-  }
-
-  private void paragraph(Piece piece, int number, Excerpt words) {
+  private void begin(Draft.Kind kind, String number, Excerpt words, Piece first) {
     close();
-    next = number + 1;
-    Draft.Kind kind = findings.takes(words) ? Draft.Kind.FINDING : Draft.Kind.PARAGRAPH;
-    Matcher inner =
-        Pattern.compile("(?<=[.!?”’'\")])\\s+(" + next + ")\\.\\s+(?=\\p{Lu})")
-            .matcher(words.text());
-    if (inner.find()) {
-      open =
-          Optional.of(
-              new Draft(kind, "" + number, words.slice(0, inner.start()), Stated.NOTHING, piece));
-      paragraph(piece, next, words.slice(inner.end(), words.text().length()));
-    } else {
-      open = Optional.of(new Draft(kind, "" + number, words, Stated.NOTHING, piece));
+    open = Optional.of(new Draft(kind, number, words, Stated.NOTHING, first));
+  }
+
+  private void paragraph(Piece piece, Numbering.Numbered one) {
+    Draft.Kind kind = findings.takes(one.words()) ? Draft.Kind.FINDING : Draft.Kind.PARAGRAPH;
+    Optional<Matcher> inner = numbering.within(one.words());
+    int end = inner.map(Matcher::start).orElse(one.words().text().length());
+    begin(kind, String.valueOf(one.number()), one.words().slice(0, end), piece);
+    if (inner.isPresent()) {
+      int number = numbering.next();
+      numbering.pass(number, piece.line());
+      Excerpt rest = one.words().slice(inner.get().end(), one.words().text().length());
+      paragraph(piece, new Numbering.Numbered(number, rest));
     }
   }
 
@@ -318,7 +286,7 @@ final class ReportReader {
       close();
       Draft.Kind kind =
           section.holds().equals("points") ? Draft.Kind.PARAGRAPH : Draft.Kind.FINDING;
-      open = Optional.of(new Draft(kind, "", piece.words(), Stated.NOTHING, piece));
+      begin(kind, "", piece.words(), piece);
     } else if (within || (list && open.isPresent())) {
       open.orElseThrow().join(" | ", piece);
     } else {
@@ -356,8 +324,7 @@ final class ReportReader {
     }
     boolean listed =
         at + 1 < pieces.size()
-            && (!pieces.get(at + 1).mark().isEmpty()
-                || NUMBER.matcher(pieces.get(at + 1).plain()).lookingAt());
+            && (!pieces.get(at + 1).mark().isEmpty() || Numbering.begins(pieces.get(at + 1)));
     return listed
         && !piece.isEnded()
         && piece.plain().length() < LONGEST_HEADING / 2
@@ -378,8 +345,7 @@ final class ReportReader {
         open = draft;
       }
     } else if (piece.kind() == Places.Kind.ITEM) {
-      close();
-      open = Optional.of(new Draft(Draft.Kind.FINDING, "", piece.words(), Stated.NOTHING, piece));
+      begin(Draft.Kind.FINDING, "", piece.words(), piece);
     } else {
       close();
       findings.perhaps(piece);
