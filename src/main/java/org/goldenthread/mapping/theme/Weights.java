@@ -71,7 +71,7 @@ public record Weights(
         /* words= */ 2,
         /* themes= */ 1,
         /* threshold= */ 0.12,
-        /* relative= */ 0.6,
+        /* relative= */ 0.7,
         /* most= */ 3,
         /* themeThreshold= */ 0.35,
         /* mostThemes= */ 3,

@@ -93,13 +93,13 @@ final class SuggestionQualityTest {
 
   @Test
   void mostOf2014ThatComesBackIn2022IsFound() {
-    expect("herefordshire-2014", "herefordshire-2022-12", 0.80, 0.70);
+    expect("herefordshire-2014", "herefordshire-2022-12", 0.75, 0.75);
   }
 
   @Test
   void muchOfTheJointAreaReviewThatComesBackIsFound() {
     expect("herefordshire-2005-jar", "herefordshire-2022-12", 0.65, 0.50);
-    expect("herefordshire-2005-jar", "herefordshire-2014", 0.65, 0.60);
+    expect("herefordshire-2005-jar", "herefordshire-2014", 0.65, 0.55);
   }
 
   @Test

@@ -1,0 +1,93 @@
+package org.goldenthread.mapping.original;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.goldenthread.mapping.original.Block.Merged;
+import org.goldenthread.mapping.original.PdfPiece.Grid;
+import org.goldenthread.mapping.original.PdfPiece.Row;
+import org.goldenthread.mapping.original.PdfPiece.Slot;
+import org.goldenthread.mapping.original.PdfPiece.Words;
+
+/** Tells tables that say something from those that only put text in its place on the page. */
+final class PdfLayout {
+
+  /** The box of a cell without words. */
+  static final PdfBox NOWHERE = new PdfBox(Integer.MAX_VALUE, 0, 0, 0, 0);
+
+  private PdfLayout() {}
+
+  /** Rows as a table, or what they hold where they are none. */
+  static List<PdfPiece> unwrapped(List<Row> rows) {
+    List<Row> real = withoutEmptyColumns(rows);
+    boolean mostlyText = 2 * real.stream().filter(PdfLayout::alone).count() > real.size();
+    List<PdfPiece> pieces = new ArrayList<>();
+    List<Row> table = new ArrayList<>();
+    for (Row row : real) {
+      if (alone(row) && (mostlyText || isText(row.slots().get(0)))) {
+        finish(table, pieces);
+        pieces.addAll(row.slots().get(0).content());
+      } else {
+        table.add(row);
+      }
+    }
+    finish(table, pieces);
+    return pieces;
+  }
+
+  private static void finish(List<Row> table, List<PdfPiece> pieces) {
+    if (!table.isEmpty()) {
+      pieces.add(new Grid(withoutEmptyColumns(table)));
+      table.clear();
+    }
+  }
+
+  /** Whether only the first cell of a row holds something. */
+  static boolean alone(Row row) {
+    List<Slot> filled = row.filled();
+    boolean spanned = row.slots().stream().anyMatch(slot -> slot.merged() == Merged.ABOVE);
+    return !spanned && filled.size() == 1 && !row.slots().get(0).isEmpty();
+  }
+
+  /** Whether a cell holds more than one line of a table would: several paragraphs, a table. */
+  private static boolean isText(Slot slot) {
+    return slot.content().size() > 1 || slot.content().stream().anyMatch(Grid.class::isInstance);
+  }
+
+  private static List<Row> withoutEmptyColumns(List<Row> rows) {
+    int width = rows.stream().mapToInt(row -> row.slots().size()).max().orElse(0);
+    List<Integer> kept =
+        IntStream.range(0, width)
+            .filter(column -> rows.stream().anyMatch(row -> filled(row, column)))
+            .boxed()
+            .toList();
+    return rows.stream().map(row -> only(row, kept)).toList();
+  }
+
+  private static boolean filled(Row row, int column) {
+    return column < row.slots().size() && !row.slots().get(column).isEmpty();
+  }
+
+  private static Row only(Row row, List<Integer> columns) {
+    List<Slot> slots =
+        columns.stream()
+            .map(
+                column ->
+                    column < row.slots().size()
+                        ? row.slots().get(column)
+                        : new Slot(Merged.NO, List.of(), NOWHERE))
+            .toList();
+    return new Row(row.header(), slots, row.begin(), row.end());
+  }
+
+  /** The words within a table that stand in no cell of it: tables within its cells. */
+  static List<PdfPiece> nested(Grid grid) {
+    List<PdfPiece> nested = new ArrayList<>();
+    for (Row row : grid.rows()) {
+      for (Slot slot : row.slots()) {
+        slot.content().stream().filter(piece -> !(piece instanceof Words)).forEach(nested::add);
+      }
+    }
+    return nested;
+  }
+}

@@ -1,0 +1,144 @@
+package org.goldenthread.mapping.original;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.goldenthread.mapping.original.PdfPiece.Grid;
+import org.goldenthread.mapping.original.PdfPiece.Kind;
+import org.goldenthread.mapping.original.PdfPiece.Row;
+import org.goldenthread.mapping.original.PdfPiece.Slot;
+import org.goldenthread.mapping.original.PdfPiece.Words;
+
+/** Sews together what the ends of pages have cut: sentences, items, tables and rows. */
+final class PdfSeam {
+
+  private static final int LONG = 60;
+  private static final Pattern END =
+      Pattern.compile(".*[.!?:;][\\p{Pe}\\p{Pf}\"'⁰¹²³⁴⁵⁶⁷⁸⁹]*", Pattern.DOTALL);
+  private static final Pattern CONTINUED =
+      Pattern.compile(
+          "[\\s\\p{Pd}.…(\\[]*\\b(continued|cont['’]?d|cont)\\b[.)\\]…]*\\s*$",
+          Pattern.CASE_INSENSITIVE);
+
+  private final List<PdfPiece> sewn = new ArrayList<>();
+
+  private PdfSeam() {}
+
+  /** The same pieces, sewn. */
+  static List<PdfPiece> sewn(List<PdfPiece> pieces) {
+    PdfSeam seam = new PdfSeam();
+    pieces.forEach(seam::add);
+    return seam.sewn;
+  }
+
+  private void add(PdfPiece piece) {
+    int at = last();
+    if (at >= 0 && sewn.get(at).end().page() < piece.begin().page()) {
+      if (sewn.get(at) instanceof Words before
+          && piece instanceof Words words
+          && goesOn(before, words)) {
+        sewn.set(at, before.with(words));
+        return;
+      }
+      if (sewn.get(at) instanceof Grid before
+          && piece instanceof Grid rest
+          && before.width() == rest.width()) {
+        sewn.set(at, table(before, rest));
+        return;
+      }
+    }
+    sewn.add(piece);
+  }
+
+  /** The last piece of the text itself, beside which notes and page marks stand. */
+  private int last() {
+    for (int i = sewn.size() - 1; i >= 0; i--) {
+      boolean beside =
+          sewn.get(i) instanceof Words words
+              && (words.kind() == Kind.ASIDE || words.kind() == Kind.FURNITURE);
+      if (!beside) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether words are the rest of a sentence that began before. */
+  static boolean goesOn(Words before, Words words) {
+    if (!before.flows()
+        || !words.flows()
+        || !words.label().isEmpty()
+        || END.matcher(before.text()).matches()) {
+      return false;
+    }
+    boolean lower = Character.isLowerCase(words.text().codePointAt(0));
+    boolean sameKind = before.kind() == words.kind() && before.text().length() > LONG;
+    return lower || sameKind;
+  }
+
+  private Grid table(Grid before, Grid rest) {
+    List<Row> rows = new ArrayList<>(before.rows());
+    List<Row> more = new ArrayList<>(rest.rows());
+    while (more.size() > 1 && repeats(rows, more.get(0))) {
+      furniture(more.remove(0));
+    }
+    Row last = rows.get(rows.size() - 1);
+    if (cut(last, more.get(0), rows)) {
+      rows.set(rows.size() - 1, joined(last, more.remove(0)));
+    }
+    rows.addAll(more);
+    return new Grid(rows);
+  }
+
+  /** Whether a row only says again what stood at the head of the table or group. */
+  private static boolean repeats(List<Row> rows, Row row) {
+    String text = row.text();
+    if (PdfLayout.alone(row)) {
+      String group = CONTINUED.matcher(text).replaceFirst("");
+      return !group.equals(text)
+          && rows.stream()
+              .anyMatch(
+                  other ->
+                      PdfLayout.alone(other)
+                          && CONTINUED
+                              .matcher(other.text())
+                              .replaceFirst("")
+                              .equalsIgnoreCase(group));
+    }
+    return rows.stream().limit(3).anyMatch(head -> head.text().equalsIgnoreCase(text));
+  }
+
+  private void furniture(Row row) {
+    for (Slot slot : row.filled()) {
+      for (PdfPiece piece : slot.content()) {
+        if (piece instanceof Words words) {
+          sewn.add(words.as(Kind.FURNITURE, "repeated header"));
+        }
+      }
+    }
+  }
+
+  /** Whether a row is the rest of the one before: its first cell is empty, where others are not. */
+  private static boolean cut(Row before, Row row, List<Row> rows) {
+    boolean empty = row.slots().get(0).isEmpty() && row.slots().get(0).merged() == Block.Merged.NO;
+    long filled = rows.stream().filter(one -> !one.slots().get(0).isEmpty()).count();
+    return empty
+        && !row.header()
+        && !before.header()
+        && !PdfLayout.alone(before)
+        && 5 * filled >= 4L * rows.size();
+  }
+
+  private static Row joined(Row before, Row rest) {
+    List<Slot> slots = new ArrayList<>();
+    for (int i = 0; i < before.slots().size(); i++) {
+      Slot above = before.slots().get(i);
+      Slot below = rest.slots().get(i);
+      List<PdfPiece> all = new ArrayList<>(above.content());
+      all.addAll(below.content());
+      PdfBox box = above.isEmpty() ? below.box() : above.box();
+      slots.add(new Slot(above.merged(), sewn(all), box));
+    }
+    return new Row(false, slots, before.begin(), rest.end());
+  }
+}
