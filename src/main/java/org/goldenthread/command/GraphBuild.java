@@ -100,7 +100,7 @@ final class GraphBuild {
   }
 
   /** What does not hold in a part, as it will be asked. */
-  private static List<String> faults(Mapped mapped, ShapeReport shapes) {
+  static List<String> faults(Mapped mapped, ShapeReport shapes) {
     Tally tally = new Tally();
     mapped.readings().forEach(tally::add);
     Manifest none = Manifest.draft(ProgramVersion.text(), Map.of(), Map.of());

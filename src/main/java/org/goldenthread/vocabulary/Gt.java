@@ -91,6 +91,12 @@ public final class Gt {
   public static final Node dueDates = term("dueDates");
   public static final Node progress = term("progress");
   public static final Node rating = term("rating");
+  public static final Node original = term("original");
+  public static final Node originalSha256 = term("originalSha256");
+  public static final Node originalFormat = term("originalFormat");
+  public static final Node place = term("place");
+  public static final Node notStated = term("notStated");
+  public static final Node statusText = term("statusText");
   public static final Node partners = term("partners");
   public static final Node capacity = term("capacity");
   public static final Node criteria = term("criteria");

@@ -88,6 +88,7 @@ public final class Targets {
             known.folder(),
             known.description(),
             SourceText.of(DOCUMENT, String.join("\n", lines)),
+            known.places(),
             known.profile(),
             new Corrections(List.of()),
             new Facts(List.of(), List.of(), List.of()));

@@ -25,7 +25,7 @@ final class DocumentMapper {
     this.reading = reading;
     this.entries = entries;
     this.iris = iris;
-    this.triples = new Triples(graph, iris, reading.dossier().source(), reading.dossier().pages());
+    this.triples = new Triples(graph, iris, reading.dossier());
   }
 
   void map() {
@@ -54,11 +54,19 @@ final class DocumentMapper {
     triples.text(document, Gt.authority, about.authority());
     triples.text(document, DCTerms.publisher.asNode(), about.publisher());
     triples.date(document, DCTerms.issued.asNode(), about.published());
+    triples.notStated(document, "date", about.published());
     triples.text(document, Gt.version, about.version());
     triples.text(document, DCTerms.rights.asNode(), about.rights());
     triples.text(document, DCTerms.source.asNode(), about.source());
     triples.text(document, Gt.file, about.file());
     triples.text(document, Gt.sha256, about.sha256());
+    Description.Original original = about.original();
+    if (original != null) {
+      triples.text(document, Gt.original, original.file());
+      triples.text(document, Gt.originalSha256, original.sha256());
+      triples.text(
+          document, Gt.originalFormat, original.format() + ", read by " + original.reader());
+    }
     int place = 0;
     for (Description.NotShown lost : about.notShown()) {
       Node node = iris.ofDocument(about.document(), "not-shown", ++place);

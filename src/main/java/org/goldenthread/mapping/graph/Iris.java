@@ -81,7 +81,7 @@ public final class Iris {
   }
 
   Node recommendation(String plan, String part, String key) {
-    return id("plan/" + plan + part(part) + "/recommendation/" + key);
+    return id("plan/" + plan + part(part) + "/recommendation/" + step(key));
   }
 
   Node actionState(Action of) {
@@ -90,11 +90,11 @@ public final class Iris {
   }
 
   Node actionState(String plan, String part, String number) {
-    return id("plan/" + plan + part(part) + "/action/" + number);
+    return id("plan/" + plan + part(part) + "/action/" + step(number));
   }
 
   Node action(String series, String part, String number) {
-    return id("action/" + series + part(part) + "/" + number);
+    return id("action/" + series + part(part) + "/" + step(number));
   }
 
   /** A record that can have themes. */
@@ -138,6 +138,11 @@ public final class Iris {
 
   private static String part(String part) {
     return part.isEmpty() ? "" : "/" + slug(part);
+  }
+
+  /** A printed number as one step of an address: what addresses cannot hold becomes a hyphen. */
+  private static String step(String number) {
+    return number.replaceAll("[^\\p{L}\\p{N}.()_~-]+", "-");
   }
 
   private static String slug(String words) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "read")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = PlanPart.class, name = "plan"),
+  @JsonSubTypes.Type(value = TablePart.class, name = "table"),
   @JsonSubTypes.Type(value = ProgressPart.class, name = "progress"),
   @JsonSubTypes.Type(value = ParagraphsPart.class, name = "paragraphs"),
   @JsonSubTypes.Type(value = ProsePart.class, name = "prose"),
@@ -17,7 +18,14 @@ import java.util.regex.Pattern;
   @JsonSubTypes.Type(value = OutsidePart.class, name = "outside")
 })
 public sealed interface Part
-    permits PlanPart, ProgressPart, ParagraphsPart, ProsePart, RolesPart, FactsPart, OutsidePart {
+    permits PlanPart,
+        TablePart,
+        ProgressPart,
+        ParagraphsPart,
+        ProsePart,
+        RolesPart,
+        FactsPart,
+        OutsidePart {
 
   /**
    * Lines that carry nothing.

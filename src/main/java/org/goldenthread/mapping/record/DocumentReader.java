@@ -17,7 +17,10 @@ import org.goldenthread.mapping.profile.ProgressPart;
 import org.goldenthread.mapping.profile.ProsePart;
 import org.goldenthread.mapping.profile.Register;
 import org.goldenthread.mapping.profile.RolesPart;
+import org.goldenthread.mapping.profile.TablePart;
 import org.goldenthread.mapping.table.MendedText;
+import org.goldenthread.mapping.table.RowReader;
+import org.goldenthread.mapping.table.Table;
 import org.goldenthread.mapping.table.TableReader;
 
 /**
@@ -30,6 +33,7 @@ public final class DocumentReader {
   private final Register register;
   private final Ledger ledger;
   private final List<Unplaced> unplaced = new ArrayList<>();
+  private final List<Unread> unread = new ArrayList<>();
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final List<TextBlock> blocks = new ArrayList<>();
   private final List<Holding> holdings = new ArrayList<>();
@@ -68,7 +72,8 @@ public final class DocumentReader {
         holdings,
         governance,
         ledger,
-        unplaced);
+        unplaced,
+        unread);
   }
 
   /** Posts and holders come first: lead cells refer to them from everywhere in the document. */
@@ -88,12 +93,9 @@ public final class DocumentReader {
 
   private void read(Part part) {
     if (part instanceof PlanPart table) {
-      PlanCollector plan = plan(table, table.plan());
-      Gazetteer names = gazetteer(plan.about().date(), table.plan());
-      LeadReader leads =
-          new LeadReader(names, register, holdersBy("initials"), holdersBy("person"), glossary);
-      new PlanReader(dossier, table, leads, names, unplaced)
-          .read(TableReader.read(dossier, table, ledger), plan);
+      plan(table, TableReader.read(dossier, table, ledger), unplaced);
+    } else if (part instanceof TablePart rows) {
+      read(rows);
     } else if (part instanceof ProgressPart report) {
       blocks.addAll(ProgressReader.read(dossier, report, ledger, plan(report, report.plan())));
     } else if (part instanceof ParagraphsPart numbered) {
@@ -107,6 +109,24 @@ public final class DocumentReader {
     } else if (!(part instanceof RolesPart)) { // Those are read before all others.
       throw new IllegalStateException("no reader for the part '" + part.name() + "'");
     }
+  }
+
+  private void plan(PlanPart part, Table table, List<Unplaced> left) {
+    PlanCollector plan = plan(part, part.plan());
+    Gazetteer names = gazetteer(plan.about().date(), part.plan());
+    LeadReader leads =
+        new LeadReader(names, register, holdersBy("initials"), holdersBy("person"), glossary);
+    new PlanReader(dossier, part, leads, names, left).read(table, plan);
+  }
+
+  /** What the draft of a table is not sure of is not read, and said to be so. */
+  private void read(TablePart part) {
+    RowReader reader = new RowReader(dossier, part, ledger);
+    List<Unplaced> left = new ArrayList<>();
+    plan(part.asPlan(), reader.read(plan(part, part.plan()).nextAction()), left);
+    reader
+        .passed()
+        .forEach(one -> unread.add(new Unread(one.line(), one.column(), one.words(), one.why())));
   }
 
   private PlanCollector plan(Part part, String slug) {
@@ -124,7 +144,7 @@ public final class DocumentReader {
     return new Gazetteer(
         register,
         dossier.description().authority(),
-        Integer.parseInt(date.substring(0, 4)),
+        date.isEmpty() ? 0 : Integer.parseInt(date.substring(0, 4)),
         List.of(scope, dossier.description().document()));
   }
 

@@ -15,6 +15,7 @@ import org.goldenthread.mapping.profile.Dossier;
  * @param governance who sits on, chairs, reports to, monitors what
  * @param ledger what became of each line
  * @param unplaced words of cells that nothing explains
+ * @param unread words of cells that the draft of the profile is not sure of
  */
 public record Reading(
     Dossier dossier,
@@ -24,4 +25,5 @@ public record Reading(
     List<Holding> holdings,
     List<GovernanceFact> governance,
     Ledger ledger,
-    List<Unplaced> unplaced) {}
+    List<Unplaced> unplaced,
+    List<Unread> unread) {}
