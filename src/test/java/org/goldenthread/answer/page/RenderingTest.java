@@ -1,20 +1,27 @@
-package org.goldenthread.answer.web;
+package org.goldenthread.answer.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class HtmlTest {
+/** No content becomes markup, and none makes other content lie. */
+final class RenderingTest {
+
+  private static String shown(Piece piece) {
+    return Rendering.of("pieces", Map.of("pieces", List.of(piece))).strip();
+  }
 
   @Test
   void markupIsShownAsText() {
-    assertEquals(
-        "<p title=\"&quot; onload=&#39;x&#39;\">&lt;script&gt;alert(1)&lt;/script&gt; &amp;amp;</p>\n",
-        new Html()
-            .element("p", "<script>alert(1)</script> &amp;", "title", "\" onload='x'")
-            .toString());
+    String page = shown(Piece.link("<script>alert(1)</script> &amp;", "/x\" onload='x'"));
+    assertTrue(page.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp;amp;"), page);
+    assertFalse(page.contains("\" onload"), page);
   }
 
   /** Each of these shows a text in another order than it has, or not at all. */
@@ -25,12 +32,12 @@ final class HtmlTest {
         '\u200E', '\u200F', '\u061C', '\u0000', '\u0008', '\u001B'
       })
   void marksThatTurnTheTextOrCannotBeSeenAreLeftOut(char mark) {
-    assertEquals("<p>ab</p>\n", new Html().element("p", "a" + mark + "b").toString());
+    assertEquals("ab", shown(Piece.words("a" + mark + "b")));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "x"})
   void aLinkLeadsToTheWebOrNowhere(String iri) {
-    assertEquals("#", QuestionPages.harmless(iri));
+    assertEquals("#", Addresses.harmless(iri));
   }
 }
