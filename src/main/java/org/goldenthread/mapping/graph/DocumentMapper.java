@@ -43,6 +43,7 @@ final class DocumentMapper {
     }
     new GovernanceMapper(triples, iris, reading, entries).map();
     new EarlierFindings(triples, iris, reading, entries).map();
+    new Losses(triples, iris, reading).map();
   }
 
   private void describe() {
@@ -60,15 +61,6 @@ final class DocumentMapper {
     triples.text(document, DCTerms.source.asNode(), about.source());
     triples.text(document, Gt.file, about.file());
     triples.text(document, Gt.sha256, about.sha256());
-    int place = 0;
-    for (Description.NotShown lost : about.notShown()) {
-      Node node = iris.ofDocument(about.document(), "not-shown", ++place);
-      triples.link(node, RDF.type.asNode(), Gt.NotShown);
-      triples.link(node, Gt.document, document);
-      triples.text(node, Gt.text, lost.what());
-      triples.text(node, Gt.where, lost.where());
-      triples.text(node, Gt.reason, lost.reason());
-    }
     reading.dossier().corrections().corrections().forEach(this::correction);
   }
 

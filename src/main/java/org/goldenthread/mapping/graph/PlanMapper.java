@@ -128,6 +128,10 @@ final class PlanMapper {
     triples.summary(node, Gt.dueDates, of.due());
     triples.stated(node, Gt.progress, of.progress());
     triples.stated(node, Gt.rating, of.rating());
+    triples.stated(node, Gt.statusText, of.ratingText());
+    triples.summary(node, Gt.carried, List.copyOf(of.carried().keySet()));
+    triples.summary(
+        node, Gt.carriedFrom, of.carried().values().stream().map(String::valueOf).toList());
     triples.stated(node, Gt.monitoringText, of.monitoringText());
     MORE.forEach(
         (column, property) -> {
