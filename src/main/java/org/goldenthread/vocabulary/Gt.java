@@ -179,6 +179,12 @@ public final class Gt {
   public static final Node reservation = term("reservation");
   public static final Node Weakness = term("Weakness");
 
+  public static final Node carried = term("carried");
+  public static final Node carriedFrom = term("carriedFrom");
+  public static final Node Touched = term("Touched");
+  public static final Node notShown = term("notShown");
+  public static final Node column = term("column");
+
   private Gt() {}
 
   /** A term by the name that the ontology gives it. */

@@ -134,6 +134,9 @@ final class PlanMapper {
     triples.stated(node, Gt.progress, of.progress());
     triples.stated(node, Gt.rating, of.rating());
     triples.stated(node, Gt.statusText, of.status());
+    triples.summary(node, Gt.carried, List.copyOf(of.carried().keySet()));
+    triples.summary(
+        node, Gt.carriedFrom, of.carried().values().stream().map(String::valueOf).toList());
     triples.stated(node, Gt.monitoringText, of.monitoringText());
     MORE.forEach(
         (column, property) -> {

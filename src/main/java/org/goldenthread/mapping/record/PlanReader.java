@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.goldenthread.mapping.document.Excerpt;
@@ -171,8 +172,6 @@ final class PlanReader {
   }
 
   private Action action(Table.Row row, Recommendation recommendation, int order) {
-    Stated leadText = stated(row, "lead");
-    Stated dueText = stated(row, "due");
     Stated monitoring =
         part.columns().contains("monitoring")
             ? stated(row, "monitoring")
@@ -182,18 +181,27 @@ final class PlanReader {
         order,
         recommendation,
         stated(row, "action"),
-        leads(row, leadText),
-        leadText,
-        Dates.of(dueText.value()),
-        dueText,
+        leads(row, stated(row, "lead")),
+        Stated.plain(row.asPrinted("lead"), by()),
+        Dates.of(stated(row, "due").value()),
+        Stated.plain(row.asPrinted("due"), by()),
         stated(row, "progress"),
         rating(row),
         stated(row, "rating"),
         monitoring(row, monitoring),
         monitoring,
         more(row),
+        carried(row),
         row.line(),
         pages.pageOf(row.line()));
+  }
+
+  /** What comes from a row above, named as the catalogue names it. */
+  private static Map<String, Integer> carried(Table.Row row) {
+    Map<String, Integer> carried = new TreeMap<>();
+    row.takenFrom()
+        .forEach((column, line) -> carried.put(column.equals("lead") ? "leads" : column, line));
+    return carried;
   }
 
   private String by() {

@@ -82,7 +82,9 @@ public final class RowReader {
     for (OpenRow row : rows) {
       int place = places.merge(row.group, 1, Integer::sum);
       String number = number(row, place, order + finished.size());
-      finished.add(new Table.Row(number, row.line, row.group, row.cells, row.takenFrom));
+      Map<String, Excerpt> printed = new HashMap<>(row.cells);
+      printed.keySet().removeAll(row.takenFrom.keySet());
+      finished.add(new Table.Row(number, row.line, row.group, row.cells, printed, row.takenFrom));
     }
     return new Table(List.copyOf(groups), finished);
   }
