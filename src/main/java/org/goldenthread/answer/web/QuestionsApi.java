@@ -58,7 +58,7 @@ final class QuestionsApi {
     if (dot < 0) {
       request.header("Vary", "Accept");
     }
-    Map<String, String> values = values(request);
+    Map<String, String> values = Parameters.of(request.req().getQueryString()).once();
     boolean spreadsheet = takeSpreadsheet(values, ending);
     String form = spreadsheet ? Format.SPREADSHEET.toString() : ending;
     ReplyCache.Key key = new ReplyCache.Key(version, query.name(), form, values);
@@ -67,7 +67,12 @@ final class QuestionsApi {
 
   private Reply reply(
       Context request, CatalogueQuery query, Optional<Format> format, ReplyCache.Key key) {
-    Answer answer = admission.question(request, () -> asker.ask(query.name(), key.values()));
+    return admission.question(
+        request, () -> reply(query, format, key, asker.ask(query.name(), key.values())));
+  }
+
+  private Reply reply(
+      CatalogueQuery query, Optional<Format> format, ReplyCache.Key key, Answer answer) {
     if (key.form().equals(Format.SPREADSHEET.toString())) {
       Map<String, String> download =
           Map.of("Content-Disposition", "attachment; filename=\"" + query.name() + ".csv\"");
@@ -98,21 +103,6 @@ final class QuestionsApi {
       case "text/html" -> HTML;
       default -> "json";
     };
-  }
-
-  private static Map<String, String> values(Context request) {
-    Map<String, String> values = new LinkedHashMap<>();
-    request
-        .queryParamMap()
-        .forEach(
-            (name, given) -> {
-              if (given.size() != 1) {
-                throw new Failure(
-                    Failure.Code.USAGE, "The parameter '" + name + "' is given more than once.");
-              }
-              values.put(name, given.get(0));
-            });
-    return values;
   }
 
   private static Map<String, Object> description(CatalogueQuery query) {

@@ -88,7 +88,7 @@ final class RoutesTest {
 
   private static List<Endpoint> routes() {
     Page page = new Page(store.manifest());
-    Admission admission = new Admission(site.limits());
+    Admission admission = new Admission(site);
     Routes routes = new Routes(site, page, admission, new Problems(page));
     try (admission) {
       return Javalin.create(config -> routes.addTo(config.routes))
