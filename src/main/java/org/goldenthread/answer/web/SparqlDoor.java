@@ -22,6 +22,7 @@ import org.eclipse.jetty.http.HttpStatus;
 import org.goldenthread.answer.engine.Budget;
 import org.goldenthread.answer.engine.Limit;
 import org.goldenthread.answer.engine.Watch;
+import org.goldenthread.answer.page.Pages;
 import org.goldenthread.answer.query.Gate;
 import org.goldenthread.answer.query.Limits;
 import org.goldenthread.answer.store.Store;
@@ -39,17 +40,17 @@ final class SparqlDoor {
   private final Store store;
   private final Gate gate;
   private final Limits limits;
-  private final Page page;
+  private final Pages pages;
   private final Admission admission;
   private final AboutData aboutData;
 
-  SparqlDoor(Site site, Admission admission, Page page, AboutData aboutData) {
+  SparqlDoor(Site site, Admission admission, Pages pages, AboutData aboutData) {
     this.store = site.store();
     this.gate =
         new Gate(name -> store.read(held -> held.containsGraph(NodeFactory.createURI(name))));
     this.limits = site.limits();
     this.admission = admission;
-    this.page = page;
+    this.pages = pages;
     this.aboutData = aboutData;
   }
 
@@ -67,9 +68,9 @@ final class SparqlDoor {
     Parameters address = Parameters.of(request.req().getQueryString());
     boolean post = request.req().getMethod().equals("POST");
     if (post || address.has("query")) {
-      answer(request, Asked.of(request));
+      answer(request, AskedQuery.of(request));
     } else if (Negotiation.wantsPage(request)) {
-      request.header("Vary", "Accept").html(page.of("Ask in SPARQL", SparqlForm.content()));
+      request.header("Vary", "Accept").html(pages.sparql());
     } else if (address.isEmpty()) {
       aboutData.data(request);
     } else {
@@ -78,7 +79,7 @@ final class SparqlDoor {
     }
   }
 
-  private void answer(Context request, Asked asked) {
+  private void answer(Context request, AskedQuery asked) {
     try (Pieces body = new Pieces(Budget.ofTheProgram(), limits.of(Limit.ANSWER_SIZE))) {
       String type =
           admission.query(
@@ -99,7 +100,7 @@ final class SparqlDoor {
   }
 
   /** Writes the answer and tells its type. */
-  private String write(Context request, Asked asked, QueryExec execution, OutputStream out) {
+  private String write(Context request, AskedQuery asked, QueryExec execution, OutputStream out) {
     try (execution) {
       Query query = execution.getQuery();
       return query.isSelectType() || query.isAskType()

@@ -48,7 +48,7 @@ public final class WebServer implements AutoCloseable {
   public static WebServer start(String host, int port, Site site) {
     Admission admission = new Admission(site);
     VersionSwitch versions = new VersionSwitch(site.store()::close);
-    Routes routes = routes(site, admission);
+    Routes routes = new Routes(site, admission);
     Javalin javalin =
         Javalin.create(
             config -> {
@@ -76,7 +76,7 @@ public final class WebServer implements AutoCloseable {
    * from the version before; when the last of them is, its store is closed.
    */
   public void show(Site site) {
-    Routes routes = routes(site, admission);
+    Routes routes = new Routes(site, admission);
     Javalin next = Javalin.create(config -> configure(config, site, routes));
     ServletContextHandler context = new ServletContextHandler();
     context.setContextPath("/");
@@ -87,11 +87,6 @@ public final class WebServer implements AutoCloseable {
     } catch (Exception e) {
       throw new IllegalStateException("A server that runs can show another version.", e);
     }
-  }
-
-  private static Routes routes(Site site, Admission admission) {
-    Page page = new Page(site.store().manifest());
-    return new Routes(site, page, admission, new Problems(page));
   }
 
   private static void configure(JavalinConfig config, Site site, Routes routes) {
