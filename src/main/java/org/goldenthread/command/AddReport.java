@@ -9,6 +9,7 @@ import org.goldenthread.mapping.document.Ledger.Fate;
 import org.goldenthread.mapping.draft.Draft;
 import org.goldenthread.mapping.record.Plan;
 import org.goldenthread.mapping.record.Reading;
+import org.goldenthread.mapping.record.Report;
 import org.goldenthread.mapping.record.Unread;
 
 /** Prints what became of an added file. */
@@ -64,7 +65,7 @@ final class AddReport {
     row("taken for", about.kind() + because);
     row("document", about.slug());
     row("title", about.title());
-    row("authority", about.publisher());
+    row("authority", about.authority());
     row("date", about.published());
     List<String> names =
         draft.register().values().stream()
@@ -91,6 +92,17 @@ final class AddReport {
               + " actions, "
               + plan.recommendations().size()
               + " recommendations or areas");
+    }
+    for (Report report : reading.reports()) {
+      row("inspection", report.inspection() + ", " + report.head().framework());
+      row(
+          "judgements",
+          some(
+              report.judgements().stream()
+                  .map(one -> one.area() + " " + one.words().value())
+                  .toList()));
+      row("findings", String.valueOf(report.findings().size()));
+      report.gaps().forEach(gap -> row("gap", gap));
     }
     if (!reading.paragraphs().isEmpty()) {
       row("paragraphs", String.valueOf(reading.paragraphs().size()));

@@ -77,7 +77,7 @@ final class Adding {
   private final Map<String, String> known = new HashMap<>();
   private final Knowledge knowledge;
   private final Mapping mapping =
-      new Mapping(Home.ontology(), Iris.configured(), ProgramVersion.text());
+      new Mapping(Home.ontology(), Home.families(), Iris.configured(), ProgramVersion.text());
   private final ShapeReport shapes = new ShapeReport(Home.ontology().resolve("shapes.ttl"));
   private boolean changed;
 

@@ -155,6 +155,18 @@ public final class Gt {
   public static final Node Reference = term("Reference");
   public static final Node fromText = term("fromText");
   public static final Node toText = term("toText");
+  public static final Node Finding = term("Finding");
+  public static final Node Witness = term("Witness");
+  public static final Node witnessOf = term("witnessOf");
+  public static final Node findingKind = term("findingKind");
+  public static final Node responsibleBody = term("responsibleBody");
+  public static final Node themeCode = term("themeCode");
+  public static final Node framework = term("framework");
+  public static final Node region = term("region");
+  public static final Node leadInspector = term("leadInspector");
+  public static final Node area = term("area");
+  public static final Node commonGrade = term("commonGrade");
+  public static final Node overallGrade = term("overallGrade");
 
   private Gt() {}
 

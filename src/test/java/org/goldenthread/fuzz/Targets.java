@@ -92,7 +92,8 @@ public final class Targets {
             known.profile(),
             new Corrections(List.of()),
             new Facts(List.of(), List.of(), List.of()));
-    refusesInOneSentence(() -> DocumentReader.read(changed, RealCorpus.corpus().register()));
+    refusesInOneSentence(
+        () -> DocumentReader.read(changed, RealCorpus.corpus().register(), RealCorpus.families()));
   }
 
   private static void refusesInOneSentence(Runnable target) {

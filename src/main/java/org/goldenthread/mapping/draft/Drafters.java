@@ -7,7 +7,8 @@ import java.util.Optional;
 public final class Drafters {
 
   /** A drafter of a further kind of document is added here. */
-  private static final List<Drafter> ALL = List.of(new PlanDrafter(), new TextDrafter());
+  private static final List<Drafter> ALL =
+      List.of(new ReportDrafter(), new PlanDrafter(), new TextDrafter());
 
   private Drafters() {}
 

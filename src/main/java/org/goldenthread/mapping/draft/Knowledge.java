@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.goldenthread.mapping.profile.ColumnWords;
 import org.goldenthread.mapping.profile.Description;
+import org.goldenthread.mapping.profile.Families;
 import org.goldenthread.mapping.profile.NameWords;
 import org.goldenthread.mapping.profile.Profile;
 import org.goldenthread.mapping.profile.Register;
@@ -34,6 +35,8 @@ public final class Knowledge {
   private final Path data;
   private final HeaderWords headers;
   private final NameWords names;
+  private final Families families;
+  private final Inspections inspections;
   private final Set<String> slugs = new HashSet<>();
   private final Set<String> ids = new HashSet<>();
   private final Map<String, Map<String, Known>> byAuthority = new HashMap<>();
@@ -52,7 +55,9 @@ public final class Knowledge {
     this.headers = new HeaderWords(List.of(ColumnWords.of(data), ColumnWords.of(program)));
     NameWords own = NameWords.of(data);
     this.names = own.posts().isEmpty() ? NameWords.of(program) : own;
+    this.families = Families.read(program);
     Shelf shelf = Shelf.of(data);
+    this.inspections = new Inspections(shelf);
     shelf.documents().stream().map(Description::document).forEach(slugs::add);
     shelf.plans().forEach(this::know);
     shelf.register().entries().forEach(this::know);
@@ -66,6 +71,14 @@ public final class Knowledge {
   /** The data folder to which documents are added. */
   public Path data() {
     return data;
+  }
+
+  Families families() {
+    return families;
+  }
+
+  Inspections inspections() {
+    return inspections;
   }
 
   HeaderWords headers() {

@@ -5,6 +5,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.goldenthread.mapping.document.Span;
 import org.goldenthread.mapping.record.Action;
+import org.goldenthread.mapping.record.Finding;
 import org.goldenthread.mapping.record.Outcome;
 import org.goldenthread.mapping.record.Paragraph;
 import org.goldenthread.mapping.record.Recommendation;
@@ -97,6 +98,14 @@ public final class Iris {
     return id("action/" + series + part(part) + "/" + step(number));
   }
 
+  /** A finding; one whose number is printed is the paragraph of that number. */
+  Node finding(Finding of) {
+    String own = of.part().equals("lscb") ? "lscb-" + of.number() : of.number();
+    return of.numbered()
+        ? paragraph(of.inspection(), of.number())
+        : id("inspection/" + of.inspection() + "/" + slug(of.kind()) + "/" + own);
+  }
+
   /** A record that can have themes. */
   Node statement(Statement of) {
     if (of instanceof Paragraph one) {
@@ -107,6 +116,9 @@ public final class Iris {
     }
     if (of instanceof Action one) {
       return actionState(one);
+    }
+    if (of instanceof Finding one) {
+      return finding(one);
     }
     return outcome((Outcome) of);
   }

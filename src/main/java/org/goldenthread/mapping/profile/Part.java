@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
   @JsonSubTypes.Type(value = ProsePart.class, name = "prose"),
   @JsonSubTypes.Type(value = RolesPart.class, name = "roles"),
   @JsonSubTypes.Type(value = FactsPart.class, name = "facts"),
+  @JsonSubTypes.Type(value = ReportPart.class, name = "report"),
   @JsonSubTypes.Type(value = OutsidePart.class, name = "outside")
 })
 public sealed interface Part
@@ -27,6 +28,7 @@ public sealed interface Part
         ProsePart,
         RolesPart,
         FactsPart,
+        ReportPart,
         OutsidePart {
 
   /**

@@ -9,6 +9,7 @@ import org.goldenthread.mapping.document.Ledger;
 import org.goldenthread.mapping.profile.CardsPart;
 import org.goldenthread.mapping.profile.Dossier;
 import org.goldenthread.mapping.profile.FactsPart;
+import org.goldenthread.mapping.profile.Families;
 import org.goldenthread.mapping.profile.OutsidePart;
 import org.goldenthread.mapping.profile.ParagraphsPart;
 import org.goldenthread.mapping.profile.Part;
@@ -17,6 +18,7 @@ import org.goldenthread.mapping.profile.Profile;
 import org.goldenthread.mapping.profile.ProgressPart;
 import org.goldenthread.mapping.profile.ProsePart;
 import org.goldenthread.mapping.profile.Register;
+import org.goldenthread.mapping.profile.ReportPart;
 import org.goldenthread.mapping.profile.RolesPart;
 import org.goldenthread.mapping.profile.TablePart;
 import org.goldenthread.mapping.table.CardReader;
@@ -33,16 +35,19 @@ public final class DocumentReader {
 
   private final Dossier dossier;
   private final Register register;
+  private final Families families;
   private final Ledger ledger;
   private final List<Unplaced> unplaced = new ArrayList<>();
   private final List<Unread> unread = new ArrayList<>();
   private final List<Paragraph> paragraphs = new ArrayList<>();
+  private final List<Report> reports = new ArrayList<>();
   private final List<TextBlock> blocks = new ArrayList<>();
   private final List<Holding> holdings = new ArrayList<>();
   private final Map<String, Holding> glossary = new HashMap<>();
   private final Map<String, PlanCollector> plans = new LinkedHashMap<>();
 
-  private DocumentReader(Dossier dossier, Register register) {
+  private DocumentReader(Dossier dossier, Register register, Families families) {
+    this.families = families;
     this.dossier = dossier;
     this.register = register;
     this.ledger = new Ledger(dossier.source());
@@ -55,10 +60,11 @@ public final class DocumentReader {
    * Reads a document.
    *
    * @param register the names that its cells may hold
+   * @param families the families of inspection reports
    * @throws org.goldenthread.fault.Failure when a data file does not fit the document
    */
-  public static Reading read(Dossier dossier, Register register) {
-    return new DocumentReader(dossier, register).read();
+  public static Reading read(Dossier dossier, Register register, Families families) {
+    return new DocumentReader(dossier, register, families).read();
   }
 
   private Reading read() {
@@ -69,6 +75,8 @@ public final class DocumentReader {
     return new Reading(
         dossier,
         paragraphs,
+        List.of(),
+        reports,
         plans.values().stream().map(PlanCollector::plan).toList(),
         blocks,
         holdings,
@@ -108,6 +116,8 @@ public final class DocumentReader {
       paragraphs.addAll(ParagraphReader.read(dossier, numbered, ledger));
     } else if (part instanceof ProsePart prose) {
       blocks.addAll(TextLines.read(dossier, prose, ledger));
+    } else if (part instanceof ReportPart report) {
+      read(report);
     } else if (part instanceof OutsidePart outside) {
       markOutside(outside);
     } else if (part instanceof FactsPart facts) {
@@ -115,6 +125,16 @@ public final class DocumentReader {
     } else if (!(part instanceof RolesPart)) { // Those are read before all others.
       throw new IllegalStateException("no reader for the part '" + part.name() + "'");
     }
+  }
+
+  private void read(ReportPart part) {
+    ReportReader.Text text =
+        new ReportReader.Text(
+            dossier.source(), dossier.places(), dossier.description().published());
+    Report report = ReportReader.read(part, text, families, ledger);
+    reports.add(report);
+    paragraphs.addAll(report.paragraphs());
+    blocks.addAll(report.blocks());
   }
 
   private void plan(PlanPart part, Table table, List<Unplaced> left) {
