@@ -54,9 +54,10 @@ final class Names {
     Set<String> alone = new HashSet<>();
     for (String cell : leads) {
       for (String piece : HARD.split(cell, -1)) {
-        parted(trim(BRACKETS.matcher(piece).replaceAll(" "))).stream()
-            .filter(one -> one.length() > 2)
-            .forEach(alone::add);
+        List<String> parts = parted(trim(BRACKETS.matcher(piece).replaceAll(" ")));
+        if (parts.size() == 1 && parts.get(0).length() > 2) {
+          alone.add(parts.get(0));
+        }
       }
     }
     known.addAll(alone);
