@@ -57,7 +57,16 @@ record English(String text, List<Token> tokens) {
 
   /** How the text writes the words from one place up to another, in small letters. */
   String shown(int from, int to) {
-    String words = text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
-    return SPACE.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ");
+    return SPACE.matcher(printed(from, to).toLowerCase(Locale.ROOT)).replaceAll(" ");
+  }
+
+  /** The words from one place up to another as they are printed. */
+  String printed(int from, int to) {
+    return text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+  }
+
+  /** What is printed between a word and the next. */
+  String between(int at) {
+    return text.substring(tokens.get(at).end(), tokens.get(at + 1).start());
   }
 }

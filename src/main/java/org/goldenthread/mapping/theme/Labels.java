@@ -1,17 +1,36 @@
 package org.goldenthread.mapping.theme;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
-/** The labels of all themes as a tree of stems, so that a text is searched in one pass. */
+/**
+ * The labels of all themes as a tree of stems, so that a text is searched in one pass.
+ *
+ * <p>Stems alone take too much: {@code children's needs} for {@code children in need}, {@code
+ * missed} for {@code missing}, {@code send} for {@code SEND}. So a label of several words is found
+ * only where the same words tie them together, within one sentence; a label of one word only in the
+ * singular and the plural, and an abbreviation only in capitals.
+ */
 final class Labels {
 
-  private final Branch root = new Branch(new HashMap<>(), new ArrayList<>());
+  private static final Set<String> LOOSE =
+      Set.of("a", "an", "and", "it", "its", "or", "such", "that", "the", "their", "these", "this");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.:;!?](?!\\w)");
 
-  /** Where some stems have led: the stems that lead on, and the themes of the label that ends. */
-  private record Branch(Map<String, Branch> next, List<String> themes) {}
+  private final Branch root = new Branch(new HashMap<>(), new HashMap<>());
+
+  /**
+   * Where some stems have led: the stems that lead on, and the themes of the labels that end, by
+   * their form.
+   */
+  private record Branch(Map<String, Branch> next, Map<String, List<String>> endings) {}
 
   /**
    * A label found in a text.
@@ -24,26 +43,60 @@ final class Labels {
 
   /** Adds a label; one without words that count is left out. */
   void add(String label, String theme) {
-    List<String> stems = English.stems(label);
+    English words = English.of(label);
     Branch at = root;
-    for (String stem : stems) {
-      at = at.next().computeIfAbsent(stem, s -> new Branch(new HashMap<>(), new ArrayList<>()));
+    for (int i = 0; i < words.length(); i++) {
+      at =
+          at.next()
+              .computeIfAbsent(words.stem(i), s -> new Branch(new HashMap<>(), new HashMap<>()));
     }
-    if (!stems.isEmpty() && !at.themes().contains(theme)) {
-      at.themes().add(theme);
+    if (words.length() == 0) {
+      return;
+    }
+    List<String> themes =
+        at.endings().computeIfAbsent(form(words, 0, words.length()), t -> new ArrayList<>());
+    if (!themes.contains(theme)) {
+      themes.add(theme);
     }
   }
 
-  /** The labels in a text, from left to right, at each place the longest. */
+  /** What must be alike beside the stems. */
+  private static String form(English text, int from, int to) {
+    return to - from == 1 ? singular(text.printed(from, to)) : ties(text, from, to);
+  }
+
+  private static String singular(String word) {
+    boolean abbreviation = word.length() > 1 && Character.isUpperCase(word.charAt(1));
+    String bare = word.replaceAll("(?:'s|s'|s)$", "").replaceAll("ie$", "y");
+    return abbreviation ? bare : bare.toLowerCase(Locale.ROOT);
+  }
+
+  /** The words that stand between the stems, such as {@code in} and {@code of}. */
+  private static String ties(English text, int from, int to) {
+    StringBuilder ties = new StringBuilder();
+    for (int i = from; i + 1 < to; i++) {
+      String between = text.between(i);
+      ties.append(SENTENCE_END.matcher(between).find() ? '.' : ' ');
+      Arrays.stream(NO_LETTERS.split(between.toLowerCase(Locale.ROOT)))
+          .filter(word -> !word.isEmpty() && !LOOSE.contains(word))
+          .forEach(ties::append);
+    }
+    return ties.toString();
+  }
+
+  /**
+   * The labels in a text, from left to right, at each place the longest. Two may overlap, but none
+   * lies within another.
+   */
   List<Hit> in(English text) {
     List<Hit> hits = new ArrayList<>();
-    int at = 0;
-    while (at < text.length()) {
+    int covered = 0;
+    for (int at = 0; at < text.length(); at++) {
       Hit longest = longest(text, at);
-      if (!longest.themes().isEmpty()) {
+      if (!longest.themes().isEmpty() && longest.to() > covered) {
         hits.add(longest);
+        covered = longest.to();
       }
-      at = longest.to();
     }
     return hits;
   }
@@ -54,8 +107,10 @@ final class Labels {
     Branch branch = root;
     for (int to = from; to < text.length() && branch.next().containsKey(text.stem(to)); to++) {
       branch = branch.next().getOrDefault(text.stem(to), root);
-      if (!branch.themes().isEmpty()) {
-        longest = new Hit(branch.themes(), from, to + 1);
+      if (!branch.endings().isEmpty()) {
+        List<String> themes =
+            branch.endings().getOrDefault(form(text, from, to + 1), List.of());
+        longest = themes.isEmpty() ? longest : new Hit(themes, from, to + 1);
       }
     }
     return longest;
