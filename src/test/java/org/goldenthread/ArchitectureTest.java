@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 final class ArchitectureTest {
 
   private static final String ROOT = "org.goldenthread.";
-  private static final List<String> GROUND = List.of("fault", "vocabulary");
+  private static final List<String> GROUND = List.of("fault", "vocabulary", "words");
   private static final List<String> MAPPING =
       names("mapping.", "document", "original", "profile", "table", "record", "theme", "graph");
   private static final List<String> ANSWER =

@@ -63,7 +63,7 @@ public final class Catalogue {
                 new Failure(
                     Failure.Code.UNKNOWN,
                     "There is no query of this name in the catalogue; "
-                        + Nearest.to(name, queries.keySet())
+                        + NearNames.to(name, queries.keySet())
                         + "."));
   }
 

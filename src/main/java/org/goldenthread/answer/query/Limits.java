@@ -55,7 +55,7 @@ public final class Limits {
         Arrays.stream(Limit.values()).filter(limit -> !limit.isFixed()).map(Limit::key).toList();
     throw new Failure(
         Failure.Code.USAGE,
-        "There is no limit '" + key + "' to be set; " + Nearest.to(key, known) + ".");
+        "There is no limit '" + key + "' to be set; " + NearNames.to(key, known) + ".");
   }
 
   /** The same with another value for one limit. */

@@ -136,7 +136,7 @@ final class Values {
             + "' ("
             + parameter.name()
             + "); "
-            + Nearest.to(value, identifiers));
+            + NearNames.to(value, identifiers));
   }
 
   /** A plan without the action that is asked for must not look like an action without monitors. */

@@ -20,6 +20,8 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
+import org.goldenthread.words.EnglishWords;
+import org.goldenthread.words.Stem;
 
 /** Makes the index of a graph, and in it the labels of the graph; for one use. */
 final class IndexBuilder {

@@ -10,6 +10,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.SKOS;
+import org.goldenthread.words.Stem;
 
 /** Reads the {@link Labels} of a graph. */
 final class LabelReader {

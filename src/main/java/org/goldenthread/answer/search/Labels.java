@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.goldenthread.words.Phrases;
 
 /**
  * The labels of a graph that stand for something, all as stems: what {@link Meanings} are made of,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -67,6 +68,11 @@ final class LuceneIndex implements Closeable {
   /** What an index tells of itself. */
   static Map<String, String> about(String origin, Labels labels) throws IOException {
     return Map.of(ORIGIN, origin, LABELS, labels.json());
+  }
+
+  /** What is searched, for other ways of ranking. */
+  IndexReader reader() {
+    return reader;
   }
 
   /** What it says it was made from. */

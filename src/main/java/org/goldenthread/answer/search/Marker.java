@@ -3,6 +3,8 @@ package org.goldenthread.answer.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.goldenthread.words.Phrases;
+import org.goldenthread.words.Stem;
 
 /** Finds in a text what was asked for: the words, and all other words for the same. */
 final class Marker {

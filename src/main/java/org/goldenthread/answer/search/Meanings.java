@@ -3,6 +3,7 @@ package org.goldenthread.answer.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.goldenthread.words.Phrases;
 
 /**
  * Words that stand for one another, made from the {@link Labels} of a graph.

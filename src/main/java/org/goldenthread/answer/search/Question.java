@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.goldenthread.words.Phrases;
+import org.goldenthread.words.Stem;
 
 /**
  * What a person typed. Words between quotation marks must stand together. Every other sign only

@@ -11,6 +11,7 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.goldenthread.words.Phrases;
 
 /**
  * A question as a Lucene query: all of one or two words, two thirds of more must be there, as they

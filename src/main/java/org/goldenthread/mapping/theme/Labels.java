@@ -2,12 +2,15 @@ package org.goldenthread.mapping.theme;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.goldenthread.words.Phrases;
+import org.goldenthread.words.Stem;
 
 /**
  * The labels of all themes as a tree of stems, so that a text is searched in one pass.
@@ -24,13 +27,8 @@ final class Labels {
   private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
   private static final Pattern SENTENCE_END = Pattern.compile("[.:;!?](?!\\w)");
 
-  private final Branch root = new Branch(new HashMap<>(), new HashMap<>());
-
-  /**
-   * Where some stems have led: the stems that lead on, and the themes of the labels that end, by
-   * their form.
-   */
-  private record Branch(Map<String, Branch> next, Map<String, List<String>> endings) {}
+  /** The themes of the labels that have the same stems, by the form of the label. */
+  private final Phrases<Map<String, List<String>>> phrases = new Phrases<>();
 
   /**
    * A label found in a text.
@@ -44,17 +42,13 @@ final class Labels {
   /** Adds a label; one without words that count is left out. */
   void add(String label, String theme) {
     English words = English.of(label);
-    Branch at = root;
-    for (int i = 0; i < words.length(); i++) {
-      at =
-          at.next()
-              .computeIfAbsent(words.stem(i), s -> new Branch(new HashMap<>(), new HashMap<>()));
-    }
     if (words.length() == 0) {
       return;
     }
     List<String> themes =
-        at.endings().computeIfAbsent(form(words, 0, words.length()), t -> new ArrayList<>());
+        phrases
+            .value(Stem.texts(words.stems()), HashMap::new)
+            .computeIfAbsent(form(words, 0, words.length()), form -> new ArrayList<>());
     if (!themes.contains(theme)) {
       themes.add(theme);
     }
@@ -84,35 +78,25 @@ final class Labels {
     return ties.toString();
   }
 
-  /**
-   * The labels in a text, from left to right, at each place the longest. Two may overlap, but none
-   * lies within another.
-   */
+  /** The labels in a text, from left to right; two may overlap, but none lies within another. */
   List<Hit> in(English text) {
     List<Hit> hits = new ArrayList<>();
-    int covered = 0;
-    for (int at = 0; at < text.length(); at++) {
-      Hit longest = longest(text, at);
-      if (!longest.themes().isEmpty() && longest.to() > covered) {
-        hits.add(longest);
-        covered = longest.to();
-      }
-    }
+    phrases.everyIn(Stem.texts(text.stems())).stream()
+        .map(match -> hit(match, text))
+        .filter(hit -> !hit.themes().isEmpty())
+        .sorted(Comparator.comparingInt(Hit::from).thenComparingInt(hit -> -hit.to()))
+        .forEach(hit -> keep(hit, hits));
     return hits;
   }
 
-  /** The longest label that begins at a place; a hit without themes when none does. */
-  private Hit longest(English text, int from) {
-    Hit longest = new Hit(List.of(), from, from + 1);
-    Branch branch = root;
-    for (int to = from; to < text.length() && branch.next().containsKey(text.stem(to)); to++) {
-      branch = branch.next().getOrDefault(text.stem(to), root);
-      if (!branch.endings().isEmpty()) {
-        List<String> themes =
-            branch.endings().getOrDefault(form(text, from, to + 1), List.of());
-        longest = themes.isEmpty() ? longest : new Hit(themes, from, to + 1);
-      }
+  private static Hit hit(Phrases.Match<Map<String, List<String>>> match, English text) {
+    String form = form(text, match.from(), match.to());
+    return new Hit(match.value().getOrDefault(form, List.of()), match.from(), match.to());
+  }
+
+  private static void keep(Hit hit, List<Hit> hits) {
+    if (hits.isEmpty() || hit.to() > hits.get(hits.size() - 1).to()) {
+      hits.add(hit);
     }
-    return longest;
   }
 }

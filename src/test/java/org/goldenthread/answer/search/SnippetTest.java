@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.goldenthread.words.Phrases;
 import org.junit.jupiter.api.Test;
 
 final class SnippetTest {

@@ -1,4 +1,4 @@
-package org.goldenthread.answer.search;
+package org.goldenthread.words;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +18,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  * Cuts English text into the stems of its words, words such as 'of' and 'in' left out. Safe for use
  * by many threads.
  */
-final class EnglishWords extends Analyzer {
+public final class EnglishWords extends Analyzer {
 
   private static final int BETWEEN_VALUES = 100;
   private static final StemmerOverrideFilter.StemmerOverrideMap IRREGULAR = irregular();

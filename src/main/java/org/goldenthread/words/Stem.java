@@ -1,6 +1,7 @@
-package org.goldenthread.answer.search;
+package org.goldenthread.words;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
@@ -15,12 +16,12 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  * @param start of the word in the text
  * @param end of the word in the text, not included
  */
-record Stem(String text, int start, int end) {
+public record Stem(String text, int start, int end) {
 
   private static final Analyzer ENGLISH = new EnglishWords();
 
   /** The stems of a text in their order. */
-  static List<Stem> of(String text) throws IOException {
+  public static List<Stem> of(String text) {
     List<Stem> stems = new ArrayList<>();
     try (TokenStream stream = ENGLISH.tokenStream("", text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
@@ -30,11 +31,14 @@ record Stem(String text, int start, int end) {
         stems.add(new Stem(term.toString(), place.startOffset(), place.endOffset()));
       }
       stream.end();
+    } catch (IOException e) { // A text in memory is read: Lucene's interface allows for others.
+      throw new UncheckedIOException(e);
     }
     return stems;
   }
 
-  static List<String> texts(List<Stem> stems) {
+  /** What stems are compared by. */
+  public static List<String> texts(List<Stem> stems) {
     return stems.stream().map(Stem::text).toList();
   }
 }

@@ -1,4 +1,4 @@
-package org.goldenthread.answer.search;
+package org.goldenthread.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

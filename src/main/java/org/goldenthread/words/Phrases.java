@@ -1,4 +1,4 @@
-package org.goldenthread.answer.search;
+package org.goldenthread.words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
  * Finds phrases of stems in a text, each with something known of it. Safe for use by many threads
  * once all phrases are put.
  */
-final class Phrases<V> {
+public final class Phrases<V> {
 
   /** A phrase from one stem of a text up to, not including, another. */
-  record Match<V>(int from, int to, V value) {
+  public record Match<V>(int from, int to, V value) {
 
-    int length() {
+    /** How many stems it has. */
+    public int length() {
       return to - from;
     }
   }
@@ -25,7 +26,7 @@ final class Phrases<V> {
   private @Nullable V value;
 
   /** What is known of a phrase; made when nothing is yet. */
-  V value(List<String> phrase, Supplier<V> unknown) {
+  public V value(List<String> phrase, Supplier<V> unknown) {
     Phrases<V> end = this;
     for (String stem : phrase) {
       end = end.next.computeIfAbsent(stem, s -> new Phrases<>());
@@ -36,7 +37,7 @@ final class Phrases<V> {
   }
 
   /** The phrases in a text from left to right, always the longest, none within another. */
-  List<Match<V>> in(List<String> stems) {
+  public List<Match<V>> in(List<String> stems) {
     List<Match<V>> matches = new ArrayList<>();
     for (int from = 0; from < stems.size(); ) {
       Match<V> match = longest(stems, from);
@@ -45,6 +46,21 @@ final class Phrases<V> {
       } else {
         matches.add(match);
         from = match.to();
+      }
+    }
+    return matches;
+  }
+
+  /** All phrases in a text, also those within another, from left to right and from short to long. */
+  public List<Match<V>> everyIn(List<String> stems) {
+    List<Match<V>> matches = new ArrayList<>();
+    for (int from = 0; from < stems.size(); from++) {
+      Phrases<V> at = next.get(stems.get(from));
+      for (int to = from + 1; at != null; to++) {
+        if (at.value != null) {
+          matches.add(new Match<>(from, to, at.value));
+        }
+        at = to < stems.size() ? at.next.get(stems.get(to)) : null;
       }
     }
     return matches;
