@@ -36,9 +36,18 @@ final class ArchitectureTest {
   private static final String ROOT = "org.goldenthread.";
   private static final List<String> GROUND = List.of("fault", "vocabulary", "words");
   private static final List<String> MAPPING =
-      names("mapping.", "document", "original", "profile", "table", "record", "theme", "graph");
+      names(
+          "mapping.",
+          "document",
+          "original",
+          "profile",
+          "table",
+          "record",
+          "draft",
+          "theme",
+          "graph");
   private static final List<String> ANSWER =
-      names("answer.", "search", "engine", "columns", "store", "query", "release", "web");
+      names("answer.", "search", "engine", "columns", "store", "query", "release", "page", "web");
   private static final List<String> ROOF = List.of("command");
   private static final int LONGEST_FILE_LINES = 400;
 

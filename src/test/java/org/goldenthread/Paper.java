@@ -114,7 +114,7 @@ public final class Paper {
   /** What a ledger says of the paper once it is read. */
   public Reading reading() {
     Corpus corpus = corpus();
-    return DocumentReader.read(corpus.dossiers().get(0), corpus.register());
+    return DocumentReader.read(corpus.dossiers().get(0), corpus.register(), RealCorpus.families());
   }
 
   /** Its table, made whole. */

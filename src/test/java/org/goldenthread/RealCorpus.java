@@ -5,6 +5,7 @@ import org.goldenthread.mapping.graph.Iris;
 import org.goldenthread.mapping.graph.Mapped;
 import org.goldenthread.mapping.graph.Mapping;
 import org.goldenthread.mapping.profile.Corpus;
+import org.goldenthread.mapping.profile.Families;
 import org.goldenthread.mapping.record.Plan;
 import org.goldenthread.mapping.record.Reading;
 import org.goldenthread.vocabulary.Base;
@@ -38,9 +39,14 @@ public final class RealCorpus {
     return Map.MAPPED;
   }
 
+  /** The families of inspection reports. */
+  public static Families families() {
+    return Families.read(HOME.resolve("data"));
+  }
+
   /** The mapping that the command uses. */
   public static Mapping mapping() {
-    return new Mapping(ONTOLOGY, new Iris(new Base(Base.STANDARD)), "test");
+    return new Mapping(ONTOLOGY, families(), new Iris(new Base(Base.STANDARD)), "test");
   }
 
   /** What one document holds. */

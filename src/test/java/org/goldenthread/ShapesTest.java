@@ -175,7 +175,8 @@ final class ShapesTest {
             plan,
             DCTerms.identifier.asNode(),
             words("Plan A")),
-        without("a recommendation without words", "WordedShape", recommendation, gt("text")),
+        without(
+            "a recommendation without words", "RecommendationShape", recommendation, gt("text")),
         with(
             "a doubtful citation shown as a sure one",
             "RecommendationShape",

@@ -16,6 +16,7 @@ import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSetOps;
+import org.goldenthread.mapping.profile.Families;
 import org.goldenthread.mapping.graph.Iris;
 import org.goldenthread.mapping.graph.Mapping;
 import org.goldenthread.mapping.profile.Corpus;
@@ -64,7 +65,7 @@ public class CatalogueBenchmark {
   private Binding values = BindingFactory.empty();
 
   private Store store() {
-    Mapping mapping = new Mapping(home.resolve("ontology"), new Iris(new Base(Base.STANDARD)), "benchmark");
+    Mapping mapping = new Mapping(home.resolve("ontology"), Families.read(home.resolve("data")), new Iris(new Base(Base.STANDARD)), "benchmark");
     DatasetGraph mapped = mapping.map(Corpus.read(home.resolve("data"))).dataset();
     return Store.of(mapped, Manifest.draft("benchmark", Map.of(), Map.of()));
   }

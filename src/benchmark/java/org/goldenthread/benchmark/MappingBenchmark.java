@@ -10,6 +10,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.goldenthread.mapping.profile.Families;
 import org.goldenthread.mapping.graph.Iris;
 import org.goldenthread.mapping.graph.Mapping;
 import org.goldenthread.mapping.profile.Corpus;
@@ -53,7 +54,7 @@ public class MappingBenchmark {
   @Benchmark
   public DatasetGraph mapping() {
     Corpus corpus = Corpus.read(home.resolve("data"));
-    return new Mapping(home.resolve("ontology"), new Iris(new Base(Base.STANDARD)), "benchmark")
+    return new Mapping(home.resolve("ontology"), Families.read(home.resolve("data")), new Iris(new Base(Base.STANDARD)), "benchmark")
         .map(corpus)
         .dataset();
   }

@@ -92,7 +92,7 @@ final class GraphBuild {
   }
 
   private static Mapping mapping() {
-    return new Mapping(Home.ontology(), Iris.configured(), ProgramVersion.text());
+    return new Mapping(Home.ontology(), Home.families(), Iris.configured(), ProgramVersion.text());
   }
 
   private static ShapeReport shapes() {
@@ -100,7 +100,7 @@ final class GraphBuild {
   }
 
   /** What does not hold in a part, as it will be asked. */
-  private static List<String> faults(Mapped mapped, ShapeReport shapes) {
+  static List<String> faults(Mapped mapped, ShapeReport shapes) {
     Tally tally = new Tally();
     mapped.readings().forEach(tally::add);
     Manifest none = Manifest.draft(ProgramVersion.text(), Map.of(), Map.of());
@@ -125,6 +125,7 @@ final class GraphBuild {
                 data.resolve("register"),
                 data.resolve("curated"),
                 Home.ontology()));
+    inputs.putAll(Inputs.of(Home.data().resolve("families")));
     inputs.put("base of the IRIs", Iris.configured().base());
     return inputs;
   }

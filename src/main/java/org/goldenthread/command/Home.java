@@ -1,6 +1,7 @@
 package org.goldenthread.command;
 
 import java.nio.file.Path;
+import org.goldenthread.mapping.profile.Families;
 
 /** The folder of the program, where data, ontology and queries lie; the launcher names it. */
 final class Home {
@@ -23,6 +24,11 @@ final class Home {
 
   static Path data() {
     return folder().resolve("data");
+  }
+
+  /** The families of inspection reports and the authorities; they ship with the program. */
+  static Families families() {
+    return Families.read(data());
   }
 
   static Path store() {

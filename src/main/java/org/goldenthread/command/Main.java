@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ServeCommand.class,
       BuildCommand.class,
+      AddCommand.class,
       QueryCommand.class,
       QueriesCommand.class,
       CheckCommand.class,

@@ -91,6 +91,12 @@ public final class Gt {
   public static final Node dueDates = term("dueDates");
   public static final Node progress = term("progress");
   public static final Node rating = term("rating");
+  public static final Node original = term("original");
+  public static final Node originalSha256 = term("originalSha256");
+  public static final Node originalFormat = term("originalFormat");
+  public static final Node place = term("place");
+  public static final Node notStated = term("notStated");
+  public static final Node statusText = term("statusText");
   public static final Node partners = term("partners");
   public static final Node capacity = term("capacity");
   public static final Node criteria = term("criteria");
@@ -149,6 +155,18 @@ public final class Gt {
   public static final Node Reference = term("Reference");
   public static final Node fromText = term("fromText");
   public static final Node toText = term("toText");
+  public static final Node Finding = term("Finding");
+  public static final Node Witness = term("Witness");
+  public static final Node witnessOf = term("witnessOf");
+  public static final Node findingKind = term("findingKind");
+  public static final Node responsibleBody = term("responsibleBody");
+  public static final Node themeCode = term("themeCode");
+  public static final Node framework = term("framework");
+  public static final Node region = term("region");
+  public static final Node leadInspector = term("leadInspector");
+  public static final Node area = term("area");
+  public static final Node commonGrade = term("commonGrade");
+  public static final Node overallGrade = term("overallGrade");
 
   private Gt() {}
 

@@ -88,10 +88,12 @@ public final class Targets {
             known.folder(),
             known.description(),
             SourceText.of(DOCUMENT, String.join("\n", lines)),
+            known.places(),
             known.profile(),
             new Corrections(List.of()),
             new Facts(List.of(), List.of(), List.of()));
-    refusesInOneSentence(() -> DocumentReader.read(changed, RealCorpus.corpus().register()));
+    refusesInOneSentence(
+        () -> DocumentReader.read(changed, RealCorpus.corpus().register(), RealCorpus.families()));
   }
 
   private static void refusesInOneSentence(Runnable target) {

@@ -10,6 +10,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingComparator;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.NodeValue;
+import org.goldenthread.answer.engine.Watch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ final class SortKeys implements Comparator<Binding> {
 
   @Override
   public int compare(Binding one, Binding other) {
+    Watch.check(); // To compare long texts takes long, and so does to compute them.
     @Nullable NodeValue[] first = keys.computeIfAbsent(one, this::keys);
     @Nullable NodeValue[] second = keys.computeIfAbsent(other, this::keys);
     for (int i = 0; i < first.length; i++) {
@@ -46,6 +48,7 @@ final class SortKeys implements Comparator<Binding> {
   private @Nullable NodeValue[] keys(Binding row) {
     @Nullable NodeValue[] values = new NodeValue[conditions.size()];
     for (int i = 0; i < values.length; i++) {
+      Watch.check();
       try {
         values[i] = conditions.get(i).getExpression().eval(row, context);
       } catch (ExprEvalException e) {

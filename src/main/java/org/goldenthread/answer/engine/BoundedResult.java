@@ -3,6 +3,7 @@ package org.goldenthread.answer.engine;
 import java.util.List;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprFunction;
 import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.ExprFunction2;
@@ -25,7 +26,11 @@ final class BoundedResult extends ExprFunctionN {
 
   @Override
   protected NodeValue evalSpecial(Binding binding, FunctionEnv environment) {
-    return Size.checked(function.eval(binding, environment));
+    try {
+      return Size.checked(function.eval(binding, environment));
+    } catch (NumberFormatException e) { // The engine's, of a date with a long part.
+      throw new ExprEvalException("not to be read as a number or a date", e);
+    }
   }
 
   /** The engine may compute with constants beforehand. */

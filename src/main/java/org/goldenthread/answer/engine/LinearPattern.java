@@ -8,17 +8,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.goldenthread.fault.Failure;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A regular expression matched in time that grows with the text, never with the number of ways to
  * read it (RE2). What RE2 cannot match so is refused: back-references and look-around.
  */
 final class LinearPattern {
-
-  private static final java.util.regex.Pattern COUNT =
-      java.util.regex.Pattern.compile("\\{([0-9]+)(?:,([0-9]*))?\\}");
-  private static final long MOST_REPETITIONS = 1_000;
 
   /**
    * Patterns that queries compute are the same for many rows; large ones are not worth the room.
@@ -58,7 +53,7 @@ final class LinearPattern {
     boolean literal = flags.indexOf('q') >= 0;
     String text = flags.indexOf('x') >= 0 && !literal ? withoutSpace(expression) : expression;
     if (!literal) {
-      checkRepetitions(text);
+      PatternShape.of(text).problem().ifPresent(LinearPattern::refuse);
     }
     try {
       return new LinearPattern(Pattern.compile(literal ? Pattern.quote(text) : text, bits(flags)));
@@ -105,21 +100,8 @@ final class LinearPattern {
     return kept.toString();
   }
 
-  /** Counts inside counts multiply, and so does the memory of the compiled pattern. */
-  private static void checkRepetitions(String expression) {
-    long product = 1;
-    java.util.regex.Matcher count = COUNT.matcher(expression);
-    while (count.find()) {
-      String most = nonEmpty(count.group(2)) ? count.group(2) : count.group(1);
-      product *= most.length() > 4 ? MOST_REPETITIONS + 1 : Math.max(1, Long.parseLong(most));
-      if (product > MOST_REPETITIONS) {
-        throw refused("its counted repetitions multiply to more than " + MOST_REPETITIONS);
-      }
-    }
-  }
-
-  private static boolean nonEmpty(@Nullable String text) {
-    return text != null && !text.isEmpty();
+  private static void refuse(String why) {
+    throw refused(why);
   }
 
   private static RuntimeException refused(String why) {

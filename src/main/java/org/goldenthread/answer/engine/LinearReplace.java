@@ -38,6 +38,9 @@ final class LinearReplace extends LinearFunction {
     try {
       while (matcher.find()) {
         if (first || matcher.end() > matcher.start()) {
+          long groups = replacement.chars().filter(letter -> letter == '$').count();
+          Size.checkText(
+              changed.length() + replacement.length() + groups * (matcher.end() - matcher.start()));
           matcher.appendReplacement(changed, replacement);
           Size.checkText(changed.length());
         }

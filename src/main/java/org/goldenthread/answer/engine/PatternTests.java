@@ -7,6 +7,7 @@ import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunctionOp;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
+import org.apache.jena.sparql.expr.ExprVisitor;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementGroup;
 
@@ -19,18 +20,26 @@ final class PatternTests extends ExprTransformCopy {
 
   @Override
   public Expr transform(ExprFunctionOp test, ExprList arguments, Op pattern) {
-    if (test instanceof E_Exists) {
-      return new Found(pattern);
-    }
-    return test instanceof E_NotExists
-        ? new NotFound(pattern)
+    return test instanceof E_Exists || test instanceof E_NotExists
+        ? watched(test, pattern)
         : super.transform(test, arguments, pattern);
+  }
+
+  /** Planning goes through the pattern of a test again and again, and looks at no other clock. */
+  static Expr watched(ExprFunctionOp test, Op pattern) {
+    return test instanceof E_Exists ? new Found(pattern) : new NotFound(pattern);
   }
 
   private static final class Found extends E_Exists {
 
     Found(Op pattern) {
       super(new ElementGroup(), pattern);
+    }
+
+    @Override
+    public void visit(ExprVisitor visitor) {
+      Watch.check();
+      super.visit(visitor);
     }
 
     @Override
@@ -48,6 +57,12 @@ final class PatternTests extends ExprTransformCopy {
 
     NotFound(Op pattern) {
       super(new ElementGroup(), pattern);
+    }
+
+    @Override
+    public void visit(ExprVisitor visitor) {
+      Watch.check();
+      super.visit(visitor);
     }
 
     @Override

@@ -26,6 +26,9 @@ public final class SafeEngine {
     RewriteFactory standard = Optimize.stdOptimizationFactory;
     ARQ.globalServiceAllowed = false;
     ARQ.getContext().set(ARQ.httpServiceAllowed, false);
+    // To put one variable in the place of another loses that VALUES may leave either open (UNDEF).
+    ARQ.getContext().set(ARQ.optFilterImplicitJoin, false);
+    ARQ.getContext().set(ARQ.optImplicitLeftJoin, false);
     Optimize.setFactory(
         context -> {
           Rewrite optimiser = standard.create(context);

@@ -4,12 +4,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.Table;
 import org.apache.jena.sparql.algebra.TableFactory;
 import org.apache.jena.sparql.algebra.Transform;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
+import org.apache.jena.sparql.algebra.op.OpSlice;
 import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.op.OpUnion;
 import org.apache.jena.sparql.core.Var;
@@ -18,14 +20,23 @@ import org.apache.jena.sparql.expr.ExprTransformCopy;
 
 /**
  * Parts the VALUES with UNDEF into tables without: Jena's optimiser applies a FILTER to a table as
- * soon as that names the variables, and so loses the rows that leave them open.
+ * soon as that names the variables, and so loses the rows that leave them open. Takes away a LIMIT
+ * beyond all numbers of rows.
  */
 final class SafeTables extends TransformCopy {
 
+  private static final long MOST_ROWS = Integer.MAX_VALUE;
   private static final Transform INSTANCE = new SafeTables();
 
   static Op in(Op op) {
     return Transformer.transform(INSTANCE, new ExprTransformCopy(), op);
+  }
+
+  /** The engine adds both numbers, and answers nothing when the sum is too large. */
+  @Override
+  public Op transform(OpSlice slice, Op below) {
+    long rows = slice.getLength() > MOST_ROWS ? Query.NOLIMIT : slice.getLength();
+    return super.transform(new OpSlice(slice.getSubOp(), slice.getStart(), rows), below);
   }
 
   @Override

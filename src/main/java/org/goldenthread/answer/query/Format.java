@@ -14,7 +14,9 @@ public enum Format {
   /** CSV for people who open it in a spreadsheet: no cell is taken for a formula. */
   SPREADSHEET("text/csv; charset=utf-8; header=present"),
   /** One object with query, parameters, columns and rows. */
-  JSON("application/json");
+  JSON("application/json"),
+  /** A table in Markdown, for notes and reports. */
+  MD("text/markdown; charset=utf-8");
 
   private final String mediaType;
 
@@ -47,6 +49,7 @@ public enum Format {
       case CSV -> CsvWriter.write(answer, out);
       case SPREADSHEET -> CsvWriter.writeForSpreadsheet(answer, out);
       case JSON -> JsonWriter.write(answer, out);
+      case MD -> MarkdownWriter.write(answer, out);
     }
   }
 

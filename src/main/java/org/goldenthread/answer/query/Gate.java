@@ -13,6 +13,7 @@ import org.apache.jena.vocabulary.XSD;
 import org.goldenthread.answer.engine.Limit;
 import org.goldenthread.answer.engine.SafeEngine;
 import org.goldenthread.fault.Failure;
+import org.goldenthread.vocabulary.Base;
 
 /**
  * What no query may do, checked before anything runs: change data, call other services or programs,
@@ -31,6 +32,7 @@ public final class Gate {
           "http://www.jena.hpl.hp.com/");
 
   private static final int LONGEST_REASON = 400;
+  private static final int LONGEST_DATE = 64;
   private static final int LONGEST_MESSAGE = 2_000;
 
   private final Predicate<String> graphExists;
@@ -49,9 +51,14 @@ public final class Gate {
   public static Query parse(String text) {
     new QueryText(text).check();
     try {
-      return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+      return QueryFactory.create(text, Base.configured().address(), Syntax.syntaxSPARQL_11);
     } catch (JenaException e) {
       throw new Failure(Failure.Code.USAGE, "This is no SPARQL 1.1 query: " + reason(e), e);
+    } catch (NumberFormatException e) {
+      throw new Failure(
+          Failure.Code.USAGE,
+          "This is no SPARQL 1.1 query: LIMIT and OFFSET are numbers of at most 18 digits.",
+          e);
     } catch (StackOverflowError e) {
       throw new Failure(
           Failure.Code.USAGE, "This query is nested too deeply; write it flatter.", e);
@@ -161,10 +168,21 @@ public final class Gate {
 
   private static void checkConstant(Node constant) {
     if (constant.isLiteral()
+        && constant.getLiteralDatatypeURI().startsWith(XSD.NS)
+        && !constant.getLiteralDatatypeURI().equals(XSD.xstring.getURI())
+        && constant.getLiteralLexicalForm().length() > longest(constant.getLiteralDatatypeURI())) {
+      throw refused("it has a number or a date of more characters than anybody needs");
+    }
+    if (constant.isLiteral()
         && constant.getLiteralDatatypeURI().endsWith("uration")
         && constant.getLiteralLexicalForm().matches("(?s).*[0-9]{6}.*")) {
       throw refused("the parts of a duration have at most five digits");
     }
+  }
+
+  private static int longest(String datatype) {
+    boolean date = datatype.matches(".*#(date.*|time|g[A-Z].*|.*uration)");
+    return date ? LONGEST_DATE : Limit.NUMBER_LENGTH.standard();
   }
 
   private static String place(QueryText text, String word) {

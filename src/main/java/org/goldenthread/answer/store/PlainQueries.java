@@ -22,7 +22,7 @@ final class PlainQueries implements Selection {
   public <T> T select(Query query, Binding values, Duration deadline, Function<RowSet, T> reader) {
     try (QueryExec execution =
         QueryExec.dataset(dataset)
-            .query(query)
+            .query(values.isEmpty() ? query : Having.joined(query))
             .substitution(values)
             .timeout(deadline.toMillis(), TimeUnit.MILLISECONDS)
             .build()) {

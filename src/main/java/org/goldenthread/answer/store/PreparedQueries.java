@@ -26,6 +26,7 @@ import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.NodeTransformLib;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sparql.util.NodeUtils;
 import org.goldenthread.answer.engine.Watch;
 
 /**
@@ -64,10 +65,20 @@ final class PreparedQueries implements Selection {
 
   @Override
   public <T> T select(Query query, Binding values, Duration deadline, Function<RowSet, T> reader) {
-    if (query.hasDatasetDescription()) { // It names its graphs itself.
+    if (query.hasDatasetDescription() || !areTerms(values)) {
       return new PlainQueries(dataset).select(query, values, deadline, reader);
     }
     return Watch.over(deadline, watch -> select(query, values, watch, reader));
+  }
+
+  /**
+   * Whether the plan for a mark will do for each value. Numbers and dates are compared by what they
+   * mean, and a query that names its graphs is planned for those.
+   */
+  private static boolean areTerms(Binding values) {
+    boolean[] all = {true};
+    values.forEach((variable, value) -> all[0] &= value.isURI() || NodeUtils.isSimpleString(value));
+    return all[0];
   }
 
   private <T> T select(Query query, Binding values, Watch watch, Function<RowSet, T> reader) {
@@ -103,7 +114,7 @@ final class PreparedQueries implements Selection {
     key.given().forEach(variable -> marks.put(variable, mark(variable)));
     Context own = context.copy();
     own.set(ARQ.optExprConstantFolding, false); // A mark is no constant.
-    Op compiled = Algebra.compile(QueryTransformOps.replaceVars(key.query(), marks));
+    Op compiled = Algebra.compile(QueryTransformOps.replaceVars(Having.joined(key.query()), marks));
     return Algebra.optimize(LetterSearch.in(compiled), own);
   }
 

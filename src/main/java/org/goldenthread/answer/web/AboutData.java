@@ -8,9 +8,10 @@ import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
+import org.goldenthread.answer.page.Addresses;
+import org.goldenthread.answer.page.Pages;
 import org.goldenthread.answer.query.Answer;
 import org.goldenthread.answer.query.Asker;
-import org.goldenthread.answer.query.Cell;
 
 /** {@code /void}: what the data is and how much there is of it, as a page and as data. */
 final class AboutData {
@@ -29,20 +30,21 @@ final class AboutData {
   private final Site site;
   private final Asker asker;
   private final Admission admission;
-  private final Page page;
+  private final Pages pages;
   private volatile Optional<Answer> counted = Optional.empty();
 
-  AboutData(Site site, Asker asker, Admission admission, Page page) {
+  AboutData(Site site, Asker asker, Admission admission, Pages pages) {
     this.site = site;
     this.asker = asker;
     this.admission = admission;
-    this.page = page;
+    this.pages = pages;
   }
 
   /** {@code /void}: a page for a person, RDF for a program. */
   void described(Context request) {
     if (Negotiation.wantsPage(request)) {
-      request.header("Vary", "Accept").html(html(statistics(request)));
+      String page = admission.question(request, () -> pages.dataset(server(request)));
+      request.header("Vary", "Accept").html(page);
     } else {
       data(request);
     }
@@ -73,7 +75,7 @@ final class AboutData {
         .result(RDFWriter.source(model).format(FORMS.get(type)).asString());
   }
 
-  private static String server(Context request) {
+  static String server(Context request) {
     return request.scheme() + "://" + request.host();
   }
 
@@ -87,23 +89,5 @@ final class AboutData {
                     : new Answer(STATISTICS, Map.of(), List.of(), List.of()));
     counted = Optional.of(answer);
     return answer;
-  }
-
-  private String html(Answer statistics) {
-    Html html = new Html();
-    html.start("p").text("What the graph holds, counted. The same ");
-    html.link("as Turtle", Addresses.VOID + ".ttl").text(", in the words of VoID, DCAT and the");
-    html.text(" SPARQL 1.1 Service Description; the whole graph is at ");
-    html.link(Addresses.DATA, Addresses.DATA).text(".").end();
-    html.start("div", "class", "wide").start("table").start("thead").start("tr");
-    List.of("what", "name", "number").forEach(name -> html.element("th", name, "scope", "col"));
-    html.end().end().start("tbody");
-    for (List<Cell> row : statistics.rows()) {
-      html.start("tr");
-      row.forEach(cell -> html.element("td", cell.text()));
-      html.end();
-    }
-    html.end().end().end();
-    return page.of("What the data holds", html);
   }
 }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.goldenthread.answer.engine.Limit;
 import org.goldenthread.answer.engine.Watch;
+import org.goldenthread.answer.page.Addresses;
 import org.goldenthread.answer.query.Limits;
 import org.jspecify.annotations.Nullable;
 

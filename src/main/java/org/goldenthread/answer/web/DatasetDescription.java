@@ -13,6 +13,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
+import org.goldenthread.answer.page.Addresses;
 import org.goldenthread.answer.query.Answer;
 import org.goldenthread.answer.query.Cell;
 import org.goldenthread.answer.store.Export;

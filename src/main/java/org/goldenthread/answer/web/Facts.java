@@ -3,29 +3,16 @@ package org.goldenthread.answer.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 import org.goldenthread.answer.store.Store;
 import org.goldenthread.vocabulary.Prefixes;
 
-/** Looks up what the graph says of one resource. Safe for use by many threads. */
+/** Looks up what the graph says of one resource, all of it. Safe for use by many threads. */
 final class Facts {
-
-  /** More statements than this about one resource are not shown on its page. */
-  static final int MOST = 500;
-
-  private static final int LABEL = 100;
-
-  private static final List<Node> NAMES =
-      List.of(
-          SKOS.prefLabel.asNode(), DCTerms.title.asNode(), RDFS.label.asNode(), term("foaf:name"));
 
   private final Store store;
 
@@ -49,65 +36,25 @@ final class Facts {
 
   /** What is stated of it. */
   List<Quad> about(Node node) {
-    return store.find(Node.ANY, node, Node.ANY, Node.ANY, MOST);
+    return store.find(Node.ANY, node, Node.ANY, Node.ANY, Integer.MAX_VALUE);
   }
 
   /** What is stated of others with regard to it. */
   List<Quad> towards(Node node) {
-    return store.find(Node.ANY, Node.ANY, Node.ANY, node, MOST);
+    return store.find(Node.ANY, Node.ANY, Node.ANY, node, Integer.MAX_VALUE);
   }
 
   /** The objects of a property. */
   List<Node> objects(Node subject, Node property) {
-    return store.find(Node.ANY, subject, property, Node.ANY, MOST).stream()
+    return store.find(Node.ANY, subject, property, Node.ANY, Integer.MAX_VALUE).stream()
         .map(Quad::getObject)
         .distinct()
         .toList();
   }
 
-  /** The text of a property; nothing when it is not stated. */
-  Optional<String> text(Node subject, Node property) {
-    return objects(subject, property).stream()
-        .filter(Node::isLiteral)
-        .map(Node::getLiteralLexicalForm)
-        .findFirst();
-  }
-
-  /** What people call it: its name or title, else its first words, else the end of its IRI. */
-  String label(Node node) {
-    if (!node.isURI()) {
-      return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
-    }
-    for (Node name : NAMES) {
-      Optional<String> text = text(node, name);
-      if (text.isPresent()) {
-        return text.get();
-      }
-    }
-    return text(node, term("gt:statedAs"))
-        .or(() -> text(node, term("gt:text")).map(words -> numbered(node, words)))
-        .orElseGet(() -> shortened(node.getURI()));
-  }
-
-  private String numbered(Node node, String words) {
-    String number = text(node, term("gt:number")).map(printed -> printed + ". ").orElse("");
-    return number + (words.length() <= LABEL ? words : words.substring(0, LABEL) + " …");
-  }
-
-  private static String shortened(String iri) {
-    for (Map.Entry<String, String> prefix : Prefixes.all().entrySet()) {
-      if (iri.startsWith(prefix.getValue())) {
-        return iri.substring(prefix.getValue().length());
-      }
-    }
-    return iri.startsWith(Addresses.BASE + "id/")
-        ? iri.substring(Addresses.BASE.length() + 3).replace('/', ' ')
-        : iri;
-  }
-
   /** The records of where a resource's properties are said. */
   List<Node> evidence(Node node) {
-    return store.find(Node.ANY, Node.ANY, term("gt:evidenceOf"), node, MOST).stream()
+    return store.find(Node.ANY, Node.ANY, term("gt:evidenceOf"), node, Integer.MAX_VALUE).stream()
         .map(Quad::getSubject)
         .distinct()
         .toList();
@@ -138,17 +85,5 @@ final class Facts {
           .forEach(quad -> graph.add(quad.asTriple()));
     }
     return graph;
-  }
-
-  /** Whether a graph holds suggestions, which nobody stated or judged. */
-  boolean suggests(Node graph) {
-    return graph.isURI()
-        && !store.find(Node.ANY, graph, term("rdf:type"), term("gt:SuggestedGraph"), 1).isEmpty();
-  }
-
-  /** Whether a graph holds what a reader judged. */
-  boolean isCurated(Node graph) {
-    return graph.isURI()
-        && !store.find(Node.ANY, graph, term("rdf:type"), term("gt:CuratedGraph"), 1).isEmpty();
   }
 }

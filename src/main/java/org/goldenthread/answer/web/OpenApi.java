@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.goldenthread.answer.page.Addresses;
+import org.goldenthread.answer.page.Door;
 import org.goldenthread.answer.query.Catalogue;
 import org.goldenthread.answer.query.CatalogueQuery;
 import org.goldenthread.answer.query.Column;
@@ -15,7 +18,9 @@ final class OpenApi {
 
   private OpenApi() {}
 
-  static Map<String, Object> of(Catalogue catalogue, String version) {
+  private static final Pattern IN_BRACES = Pattern.compile("[{]([^}]*)[}]");
+
+  static Map<String, Object> of(Catalogue catalogue, String version, List<Door> doors) {
     Map<String, Object> paths = new LinkedHashMap<>();
     paths.put(Addresses.API, get("The catalogue of questions", List.of(), "application/json"));
     for (CatalogueQuery query : catalogue.queries()) {
@@ -38,7 +43,7 @@ final class OpenApi {
             "application/ld+json",
             "text/turtle"));
     addResources(paths);
-    addPages(paths);
+    addPages(paths, doors);
     return map(
         "openapi", "3.1.0", "info", info(version), "paths", paths, "components", components());
   }
@@ -89,8 +94,16 @@ final class OpenApi {
     paths.put(Addresses.OPEN_API, get("This description", List.of(), "application/json"));
   }
 
-  private static void addPages(Map<String, Object> paths) {
-    paths.put(Addresses.HOME, get("The front page", List.of(), "text/html"));
+  private static void addPages(Map<String, Object> paths, List<Door> doors) {
+    for (Door door : doors) {
+      List<Map<String, Object>> inPath =
+          IN_BRACES
+              .matcher(door.path())
+              .results()
+              .map(r -> inPath(r.group(1), r.group(1)))
+              .toList();
+      paths.put(door.path(), get(door.meaning(), inPath, "text/html"));
+    }
     paths.put(
         Addresses.question("{name}"),
         get(

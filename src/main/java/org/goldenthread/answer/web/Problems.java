@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.EofException;
+import org.goldenthread.answer.page.Addresses;
+import org.goldenthread.answer.page.Pages;
 import org.goldenthread.fault.Failure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,10 +26,10 @@ final class Problems {
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final Page page;
+  private final Pages pages;
 
-  Problems(Page page) {
-    this.page = page;
+  Problems(Pages pages) {
+    this.pages = pages;
   }
 
   void failure(Failure failure, Context request) {
@@ -70,9 +72,7 @@ final class Problems {
       request.header("Retry-After", "5");
     }
     if (Negotiation.wantsPage(request)) {
-      Html content = new Html().element("p", sentence);
-      content.start("p").link("All questions", Addresses.HOME).end();
-      request.html(page.of(HttpStatus.getMessage(status), content));
+      request.html(pages.problem(HttpStatus.getMessage(status), sentence));
     } else {
       request.contentType(MEDIA_TYPE).result(body(status, sentence));
     }

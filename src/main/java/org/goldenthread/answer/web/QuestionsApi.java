@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.goldenthread.answer.engine.Limit;
+import org.goldenthread.answer.page.Addresses;
+import org.goldenthread.answer.page.Pages;
 import org.goldenthread.answer.query.Answer;
 import org.goldenthread.answer.query.Asker;
 import org.goldenthread.answer.query.Catalogue;
@@ -23,17 +24,19 @@ final class QuestionsApi {
 
   private final Catalogue catalogue;
   private final Asker asker;
-  private final QuestionPages pages;
+  private final Pages pages;
   private final Admission admission;
+  private final Forms forms;
   private final String version;
   private final ReplyCache cache;
 
-  QuestionsApi(Site site, Asker asker, QuestionPages pages, Admission admission) {
+  QuestionsApi(Site site, Asker asker, Pages pages, Admission admission) {
     this.catalogue = site.catalogue();
     this.asker = asker;
     this.pages = pages;
     this.admission = admission;
     this.version = site.store().manifest().version();
+    this.forms = new Forms(pages.edition());
     this.cache = new ReplyCache(site.limits().of(Limit.KEPT_ANSWERS));
   }
 
@@ -46,37 +49,71 @@ final class QuestionsApi {
   /** One question answered; the form by the ending of the address, else by what is accepted. */
   void answer(Context request) {
     String asked = request.pathParam("name");
-    int dot = asked.lastIndexOf('.');
+    int dot = asked.indexOf('.');
     String ending = dot < 0 ? accepted(request) : asked.substring(dot + 1);
     CatalogueQuery query = catalogue.expect(dot < 0 ? asked : asked.substring(0, dot));
-    Optional<Format> format =
-        Format.named(ending).filter(List.of(Format.CSV, Format.JSON)::contains);
-    if (format.isEmpty() && !ending.equals(HTML)) {
+    if (!Forms.has(ending)) {
       throw new Failure(
-          Failure.Code.UNKNOWN, "An answer has no such ending; it comes as .csv, .json or .html.");
-    }
-    if (dot < 0) {
-      request.header("Vary", "Accept");
+          Failure.Code.UNKNOWN, "An answer has no such ending; it comes as " + Forms.known() + ".");
     }
     Map<String, String> values = values(request);
+    if (dot < 0) {
+      request.header("Vary", "Accept");
+      request.header("Content-Location", Addresses.answer(query.name(), ending, values));
+    }
     boolean spreadsheet = takeSpreadsheet(values, ending);
     String form = spreadsheet ? Format.SPREADSHEET.toString() : ending;
-    ReplyCache.Key key = new ReplyCache.Key(version, query.name(), form, values);
-    cache.get(key, () -> reply(request, query, format, key)).send(request);
+    int page = form.equals(HTML) ? takePage(values) : 1;
+    String kept = form + (page == 1 ? "" : " " + page) + " " + AboutData.server(request);
+    ReplyCache.Key key = new ReplyCache.Key(version, query.name(), kept, values);
+    try {
+      cache
+          .get(key, () -> reply(request, query, new Asked(form, page, key.values())))
+          .send(request);
+    } catch (Failure failure) {
+      amiss(request, query, new Asked(form, page, key.values()), failure);
+    }
   }
 
-  private Reply reply(
-      Context request, CatalogueQuery query, Optional<Format> format, ReplyCache.Key key) {
-    Answer answer = admission.question(request, () -> asker.ask(query.name(), key.values()));
-    if (key.form().equals(Format.SPREADSHEET.toString())) {
-      Map<String, String> download =
-          Map.of("Content-Disposition", "attachment; filename=\"" + query.name() + ".csv\"");
-      return Reply.of(
-          version, Format.SPREADSHEET.mediaType(), download, Format.SPREADSHEET.text(answer));
+  private record Asked(String form, int page, Map<String, String> values) {}
+
+  /** A person who mistook a value gets the form again, with all that was typed. */
+  private void amiss(Context request, CatalogueQuery query, Asked asked, Failure failure) {
+    if (!asked.form().equals(HTML) || failure.code() != Failure.Code.USAGE) {
+      throw failure;
     }
-    return format.isPresent()
-        ? Reply.of(version, format.get().mediaType(), Map.of(), format.get().text(answer))
-        : Reply.of(version, "text/html;charset=utf-8", Map.of(), pages.answer(query, answer));
+    String page =
+        admission.question(
+            request, () -> pages.question(query, asked.values(), failure.getMessage()));
+    request.status(failure.code().httpStatus()).html(page);
+  }
+
+  private Reply reply(Context request, CatalogueQuery query, Asked asked) {
+    String server = AboutData.server(request);
+    return admission.question(
+        request,
+        () -> {
+          Answer answer = asker.ask(query.name(), asked.values());
+          return asked.form().equals(HTML)
+              ? Reply.of(
+                  version,
+                  "text/html;charset=utf-8",
+                  Map.of(),
+                  pages.answer(query, answer, asked.page(), server))
+              : forms.reply(query, answer, asked.form(), server);
+        });
+  }
+
+  private static int takePage(Map<String, String> values) {
+    String page = values.remove(Addresses.PAGE);
+    if (page == null) {
+      return 1;
+    }
+    if (!page.matches("[1-9][0-9]{0,5}")) {
+      throw new Failure(
+          Failure.Code.USAGE, Addresses.PAGE + "=" + page + ": a page is a number from 1 on.");
+    }
+    return Integer.parseInt(page);
   }
 
   /**
@@ -100,7 +137,8 @@ final class QuestionsApi {
     };
   }
 
-  private static Map<String, String> values(Context request) {
+  /** The parameters of an address, each given once. */
+  static Map<String, String> values(Context request) {
     Map<String, String> values = new LinkedHashMap<>();
     request
         .queryParamMap()

@@ -41,6 +41,11 @@ final class Reply {
     return new Reply(version, type, headers, text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** An answer that is no text. */
+  static Reply of(String version, String type, Map<String, String> headers, byte[] body) {
+    return new Reply(version, type, headers, body);
+  }
+
   /** How much memory it takes at most, about. */
   int bytes() {
     return body.length + (body.length < WORTH_PACKING ? 0 : body.length / 3);

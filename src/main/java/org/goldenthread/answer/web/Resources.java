@@ -9,6 +9,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
+import org.goldenthread.answer.page.Addresses;
+import org.goldenthread.answer.page.Pages;
 import org.goldenthread.fault.Failure;
 
 /**
@@ -26,13 +28,13 @@ final class Resources {
   }
 
   private final Facts facts;
-  private final ResourcePage resourcePage;
-  private final OntologyPage ontologyPage;
+  private final Pages pages;
+  private final Admission admission;
 
-  Resources(Facts facts, Page page) {
+  Resources(Facts facts, Pages pages, Admission admission) {
     this.facts = facts;
-    this.resourcePage = new ResourcePage(facts, page);
-    this.ontologyPage = new OntologyPage(facts, page);
+    this.pages = pages;
+    this.admission = admission;
   }
 
   /** {@code /id/...} and {@code /theme/...}. */
@@ -42,7 +44,8 @@ final class Resources {
       if (path.endsWith(form.getValue())) {
         Node resource = expect(path.substring(0, path.length() - form.getValue().length()));
         if (form.getKey().equals("text/html")) {
-          request.html(resourcePage.of(resource));
+          String local = path.substring(0, path.length() - form.getValue().length());
+          request.html(admission.question(request, () -> pages.record(local)));
         } else {
           write(request, facts.description(resource), form.getKey());
         }
@@ -60,7 +63,7 @@ final class Resources {
     request.header("Vary", "Accept");
     String type = Negotiation.choose(request, "text/turtle", "application/ld+json", "text/html");
     if (type.equals("text/html")) {
-      request.html(ontologyPage.html());
+      request.html(admission.question(request, pages::ontology));
     } else {
       write(request, facts.graphsOf("gt:OntologyGraph"), type);
     }

@@ -4,41 +4,53 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.goldenthread.answer.page.Addresses;
+import org.goldenthread.answer.page.Door;
+import org.goldenthread.answer.page.Edition;
+import org.goldenthread.answer.page.Pages;
 import org.goldenthread.answer.query.Asker;
 import org.goldenthread.answer.query.Catalogue;
+import org.goldenthread.answer.query.CatalogueQuery;
+import org.goldenthread.answer.query.Limits;
+import org.goldenthread.answer.store.Manifest;
 import org.goldenthread.fault.Failure;
 
 /** Every address of the server, in one list. */
 final class Routes {
 
   private final Catalogue catalogue;
-  private final QuestionPages pages;
+  private final Pages pages;
   private final QuestionsApi api;
   private final Resources resources;
   private final SparqlDoor sparql;
   private final Health health;
   private final Problems problems;
   private final Admission admission;
-  private final LimitsPage limits;
+  private final Limits limits;
   private final AboutData aboutData;
   private final byte[] style;
   private final String version;
 
-  Routes(Site site, Page page, Admission admission, Problems problems) {
+  Routes(Site site, Admission admission) {
     this.catalogue = site.catalogue();
     Asker asker = new Asker(site.catalogue(), site.store(), site.limits());
-    this.pages = new QuestionPages(site.catalogue(), asker, page);
+    Manifest manifest = site.store().manifest();
+    this.pages =
+        new Pages(site.catalogue(), asker, new Edition(manifest.version(), manifest.quads()));
+    this.problems = new Problems(pages);
     this.api = new QuestionsApi(site, asker, pages, admission);
-    this.resources = new Resources(new Facts(site.store()), page);
-    this.aboutData = new AboutData(site, asker, admission, page);
-    this.sparql = new SparqlDoor(site, admission, problems, page, aboutData);
+    this.resources = new Resources(new Facts(site.store()), pages, admission);
+    this.aboutData = new AboutData(site, asker, admission, pages);
+    this.sparql = new SparqlDoor(site, admission, problems, pages, aboutData);
     this.admission = admission;
-    this.limits = new LimitsPage(site.limits(), page);
+    this.limits = site.limits();
     this.health = new Health(site, asker);
-    this.problems = problems;
     this.style = resource("style.css");
     this.version = site.store().manifest().version();
   }
@@ -50,16 +62,19 @@ final class Routes {
 
   void addTo(RoutesConfig routes) {
     routes.before(admission::check);
-    read(routes, Addresses.HOME, request -> request.html(pages.home()));
-    read(routes, "/queries/{name}", this::question);
+    pages.doors().forEach(door -> read(routes, door.path(), request -> open(request, door)));
+    read(routes, Addresses.QUESTIONS + "/{name}", this::question);
     read(routes, Addresses.STYLE, request -> request.contentType("text/css").result(style));
 
     read(routes, Addresses.API, api::list);
     read(routes, Addresses.API + "/{name}", api::answer);
-    read(routes, Addresses.OPEN_API, request -> request.json(OpenApi.of(catalogue, version)));
+    read(
+        routes,
+        Addresses.OPEN_API,
+        request -> request.json(OpenApi.of(catalogue, version, pages.doors())));
     read(routes, Addresses.HEALTH, health::check);
-    read(routes, Addresses.LIMITS, request -> request.html(limits.page()));
-    read(routes, Addresses.LIMITS + ".json", request -> request.json(limits.json()));
+    read(routes, Addresses.LIMITS, request -> request.html(pages.limits(LimitsTable.rows(limits))));
+    read(routes, Addresses.LIMITS + ".json", request -> request.json(LimitsTable.json(limits)));
 
     read(routes, Addresses.SPARQL, sparql::query);
     routes.post(Addresses.SPARQL, sparql::query);
@@ -85,8 +100,25 @@ final class Routes {
     routes.head(path, handler);
   }
 
+  private void open(Context request, Door door) {
+    Map<String, String> values = QuestionsApi.values(request);
+    values.putAll(request.pathParamMap());
+    Door.Opened opened = admission.question(request, () -> door.page().apply(values));
+    if (opened.address().isEmpty()) {
+      request.html(opened.html());
+    } else {
+      request.redirect(opened.address(), HttpStatus.SEE_OTHER);
+    }
+  }
+
+  /** A page is made like the answer of a question: in its turn, and charged to who asks. */
+  private void page(Context request, Supplier<String> page) {
+    request.html(admission.question(request, page));
+  }
+
   private void question(Context request) {
-    request.html(pages.question(catalogue.expect(request.pathParam("name"))));
+    CatalogueQuery query = catalogue.expect(request.pathParam("name"));
+    page(request, () -> pages.question(query, Map.of(), ""));
   }
 
   private static byte[] resource(String name) {

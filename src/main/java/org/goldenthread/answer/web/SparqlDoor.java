@@ -19,6 +19,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.http.HttpStatus;
 import org.goldenthread.answer.engine.Limit;
+import org.goldenthread.answer.page.Addresses;
+import org.goldenthread.answer.page.Pages;
 import org.goldenthread.answer.query.Gate;
 import org.goldenthread.answer.query.Limits;
 import org.goldenthread.answer.store.Export;
@@ -48,16 +50,16 @@ final class SparqlDoor {
   private final Store store;
   private final Limits limits;
   private final Problems problems;
-  private final Page page;
+  private final Pages pages;
   private final Admission admission;
   private final AboutData aboutData;
 
-  SparqlDoor(Site site, Admission admission, Problems problems, Page page, AboutData aboutData) {
+  SparqlDoor(Site site, Admission admission, Problems problems, Pages pages, AboutData aboutData) {
     this.store = site.store();
     this.limits = site.limits();
     this.admission = admission;
     this.problems = problems;
-    this.page = page;
+    this.pages = pages;
     this.aboutData = aboutData;
   }
 
@@ -112,7 +114,7 @@ final class SparqlDoor {
   /** A form for a person, the SPARQL 1.1 Service Description for a program. */
   private void describe(Context request) {
     if (Negotiation.wantsPage(request)) {
-      request.header("Vary", "Accept").html(page.of("Ask in SPARQL", SparqlForm.content()));
+      request.header("Vary", "Accept").html(pages.sparql());
     } else if (request.queryParamMap().isEmpty()) {
       aboutData.data(request);
     } else {

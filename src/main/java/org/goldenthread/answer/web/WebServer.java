@@ -88,8 +88,7 @@ public final class WebServer implements AutoCloseable {
   }
 
   private static Routes routes(Site site, Admission admission) {
-    Page page = new Page(site.store().manifest());
-    return new Routes(site, page, admission, new Problems(page));
+    return new Routes(site, admission);
   }
 
   private static void configure(JavalinConfig config, Site site, Routes routes) {

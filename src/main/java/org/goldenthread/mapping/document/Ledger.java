@@ -17,6 +17,8 @@ public final class Ledger {
   public enum Fate {
     /** No reader and no rule explains the line. */
     UNEXPLAINED,
+    /** The profile says that the line is not read, and why: what it holds is not sure. */
+    UNREAD,
     /** The line belongs to a part that is declared outside the scope. */
     OUTSIDE,
     /** The line carries nothing: a footer, a repeated header, a blank line. */
@@ -56,6 +58,11 @@ public final class Ledger {
   /** The line is outside the scope, for the given reason. */
   public void outside(int line, String reason) {
     enter(line, Fate.OUTSIDE, reason);
+  }
+
+  /** The line is not read, for the reason that the profile gives. */
+  public void unread(int line, String reason) {
+    enter(line, Fate.UNREAD, reason);
   }
 
   /** No reader understands the line, and this is why. */

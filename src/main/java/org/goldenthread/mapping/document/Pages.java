@@ -45,6 +45,17 @@ public final class Pages {
     return new Pages(numbers, footers);
   }
 
+  /** The pages on which the lines stand in the file that the text was made from. */
+  public static Pages of(Places places) {
+    NavigableMap<Integer, Integer> numbers = new TreeMap<>();
+    for (int line = 1; line <= places.entries().size(); line++) {
+      if (places.line(line).page() > 0) {
+        numbers.put(line, places.line(line).page());
+      }
+    }
+    return numbers.isEmpty() ? NONE : new Pages(numbers, false);
+  }
+
   private static int number(String printed, SourceText source, Line line) {
     try {
       return Integer.parseInt(printed);

@@ -50,7 +50,30 @@ public record Places(List<Entry> entries) {
    *     spans several rows and began above (its own cell in the text is empty), {@code <} before
    *     that of a cell which spans several columns and began to the left
    */
-  public record Entry(Kind kind, String label, int page, String where) {}
+  public record Entry(Kind kind, String label, int page, String where) {
+
+    /** The place of one cell, counted from 0; that of the line where it is no row. */
+    public String cell(int index) {
+      String[] cells = where.split("\\|", -1);
+      String cell = cells[Math.min(index, cells.length - 1)];
+      return cell.startsWith("^") || cell.startsWith("<") ? cell.substring(1) : cell;
+    }
+
+    /** Whether a cell, counted from 0, is covered by one above it which spans several rows. */
+    public boolean isBelow(int index) {
+      return marked(index, "^");
+    }
+
+    /** Whether a cell, counted from 0, is covered by one to its left. */
+    public boolean isBeside(int index) {
+      return marked(index, "<");
+    }
+
+    private boolean marked(int index, String mark) {
+      String[] cells = where.split("\\|", -1);
+      return index < cells.length && cells[index].startsWith(mark);
+    }
+  }
 
   /** Checks and fixes the entries. */
   public Places {

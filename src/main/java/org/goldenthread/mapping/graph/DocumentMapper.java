@@ -1,15 +1,14 @@
 package org.goldenthread.mapping.graph;
 
-import org.apache.jena.graph.Graph;
+import java.util.HashSet;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.goldenthread.mapping.profile.Corrections.Correction;
 import org.goldenthread.mapping.profile.Description;
-import org.goldenthread.mapping.profile.Profile;
 import org.goldenthread.mapping.record.Paragraph;
 import org.goldenthread.mapping.record.Reading;
-import org.goldenthread.mapping.record.Stated;
 import org.goldenthread.mapping.record.TextBlock;
 import org.goldenthread.vocabulary.Gt;
 
@@ -20,17 +19,17 @@ final class DocumentMapper {
   private final Iris iris;
   private final Triples triples;
   private final Entries entries;
+  private final Set<Integer> blocks = new HashSet<>();
 
-  DocumentMapper(Reading reading, Iris iris, Graph graph, Entries entries) {
+  DocumentMapper(Reading reading, Iris iris, Triples triples, Entries entries) {
     this.reading = reading;
     this.entries = entries;
     this.iris = iris;
-    this.triples = new Triples(graph, iris, reading.dossier().source(), reading.dossier().pages());
+    this.triples = triples;
   }
 
   void map() {
     describe();
-    reading.dossier().profile().inspections().forEach(this::inspection);
     int order = 0;
     for (Paragraph paragraph : reading.paragraphs()) {
       paragraph(paragraph, ++order);
@@ -54,11 +53,19 @@ final class DocumentMapper {
     triples.text(document, Gt.authority, about.authority());
     triples.text(document, DCTerms.publisher.asNode(), about.publisher());
     triples.date(document, DCTerms.issued.asNode(), about.published());
+    triples.notStated(document, "date", about.published());
     triples.text(document, Gt.version, about.version());
     triples.text(document, DCTerms.rights.asNode(), about.rights());
     triples.text(document, DCTerms.source.asNode(), about.source());
     triples.text(document, Gt.file, about.file());
     triples.text(document, Gt.sha256, about.sha256());
+    Description.Original original = about.original();
+    if (original != null) {
+      triples.text(document, Gt.original, original.file());
+      triples.text(document, Gt.originalSha256, original.sha256());
+      triples.text(
+          document, Gt.originalFormat, original.format() + ", read by " + original.reader());
+    }
     int place = 0;
     for (Description.NotShown lost : about.notShown()) {
       Node node = iris.ofDocument(about.document(), "not-shown", ++place);
@@ -95,67 +102,6 @@ final class DocumentMapper {
     return correction.join() ? "continues what is above" : "begins an action";
   }
 
-  /** Every document tells in its own graph what it knows, whatever the others tell. */
-  private void inspection(Profile.Inspection about) {
-    Node inspection = iris.inspection(about.inspection());
-    triples.link(inspection, RDF.type.asNode(), Gt.Inspection);
-    triples.text(inspection, DCTerms.identifier.asNode(), about.inspection());
-    triples.text(inspection, DCTerms.title.asNode(), about.title());
-    triples.text(inspection, Gt.authority, about.authority());
-    triples.text(inspection, Gt.inspectorate, about.inspectorate());
-    triples.text(inspection, Gt.known, about.known());
-    Node report = Iris.below(inspection, "report");
-    triples.link(report, RDF.type.asNode(), Gt.InspectionReport);
-    triples.link(report, Gt.reportOf, inspection);
-    triples.link(inspection, DCTerms.source.asNode(), triples.documentNode());
-    about.states().forEach(state -> state(inspection, state));
-    int order = 0;
-    for (Profile.Judgement judgement : about.judgements()) {
-      judgement(inspection, judgement, ++order);
-    }
-  }
-
-  private void state(Node inspection, Profile.State state) {
-    Stated stated = stated(state.writtenAt(), state.line(), state.quote(), state.value());
-    switch (state.field()) {
-      case "start" -> dated(inspection, Gt.start, stated);
-      case "end" -> dated(inspection, Gt.end, stated);
-      case "published" -> dated(inspection, Gt.published, stated);
-      case "overall" -> triples.stated(inspection, Gt.overall, stated);
-      default ->
-          throw reading
-              .dossier()
-              .fault(
-                  "profile.yaml",
-                  state.writtenAt(),
-                  "an inspection states start, end, published or overall, not '"
-                      + state.field()
-                      + "'; use one of these");
-    }
-  }
-
-  private void dated(Node inspection, Node property, Stated stated) {
-    triples.date(inspection, property, stated.value());
-    triples.evidence(inspection, property, stated);
-  }
-
-  private Stated stated(int writtenAt, int line, String quote, String value) {
-    return new Stated(
-        value, reading.dossier().quote("profile.yaml", writtenAt, line, quote), "transcribed");
-  }
-
-  /** Named for its document too: another may tell of the same inspection in other words. */
-  private void judgement(Node inspection, Profile.Judgement judged, int order) {
-    String document = reading.dossier().description().document();
-    Node node = Iris.below(inspection, "judgement/" + document + "/" + order);
-    triples.record(node, Gt.Judgement, judged.line());
-    triples.link(node, Gt.inspection, inspection);
-    triples.number(node, Gt.order, order);
-    triples.text(node, Gt.judgedArea, judged.area());
-    triples.stated(
-        node, Gt.grade, stated(judged.writtenAt(), judged.line(), judged.quote(), judged.grade()));
-  }
-
   private void paragraph(Paragraph paragraph, int order) {
     Node node = iris.paragraph(paragraph.inspection(), paragraph.number());
     triples.record(node, Gt.Paragraph, paragraph.line());
@@ -169,7 +115,8 @@ final class DocumentMapper {
   }
 
   private void block(TextBlock block, int order) {
-    Node node = iris.block(reading.dossier().description().document(), block.line());
+    Node first = iris.block(reading.dossier().description().document(), block.line());
+    Node node = blocks.add(block.line()) ? first : Iris.below(first, String.valueOf(order));
     triples.record(node, Gt.TextBlock, block.line());
     triples.number(node, Gt.order, order);
     triples.text(node, Gt.heading, block.heading());

@@ -5,6 +5,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.goldenthread.mapping.document.Span;
 import org.goldenthread.mapping.record.Action;
+import org.goldenthread.mapping.record.Finding;
 import org.goldenthread.mapping.record.Outcome;
 import org.goldenthread.mapping.record.Paragraph;
 import org.goldenthread.mapping.record.Recommendation;
@@ -81,7 +82,7 @@ public final class Iris {
   }
 
   Node recommendation(String plan, String part, String key) {
-    return id("plan/" + plan + part(part) + "/recommendation/" + key);
+    return id("plan/" + plan + part(part) + "/recommendation/" + step(key));
   }
 
   Node actionState(Action of) {
@@ -90,11 +91,19 @@ public final class Iris {
   }
 
   Node actionState(String plan, String part, String number) {
-    return id("plan/" + plan + part(part) + "/action/" + number);
+    return id("plan/" + plan + part(part) + "/action/" + step(number));
   }
 
   Node action(String series, String part, String number) {
-    return id("action/" + series + part(part) + "/" + number);
+    return id("action/" + series + part(part) + "/" + step(number));
+  }
+
+  /** A finding; one whose number is printed is the paragraph of that number. */
+  Node finding(Finding of) {
+    String own = of.part().equals("lscb") ? "lscb-" + of.number() : of.number();
+    return of.numbered()
+        ? paragraph(of.inspection(), of.number())
+        : id("inspection/" + of.inspection() + "/" + slug(of.kind()) + "/" + own);
   }
 
   /** A record that can have themes. */
@@ -107,6 +116,9 @@ public final class Iris {
     }
     if (of instanceof Action one) {
       return actionState(one);
+    }
+    if (of instanceof Finding one) {
+      return finding(one);
     }
     return outcome((Outcome) of);
   }
@@ -138,6 +150,11 @@ public final class Iris {
 
   private static String part(String part) {
     return part.isEmpty() ? "" : "/" + slug(part);
+  }
+
+  /** A printed number as one step of an address: what addresses cannot hold becomes a hyphen. */
+  private static String step(String number) {
+    return number.replaceAll("[^\\p{L}\\p{N}.()_~-]+", "-");
   }
 
   private static String slug(String words) {

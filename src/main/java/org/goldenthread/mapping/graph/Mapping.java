@@ -19,6 +19,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.goldenthread.fault.Failure;
 import org.goldenthread.mapping.profile.Corpus;
 import org.goldenthread.mapping.profile.Dossier;
+import org.goldenthread.mapping.profile.Families;
 import org.goldenthread.mapping.record.DocumentReader;
 import org.goldenthread.mapping.record.Reading;
 import org.goldenthread.mapping.theme.Scheme;
@@ -36,6 +37,7 @@ public final class Mapping {
   /** The shapes are not among them: they judge the graph and need nodes without names. */
   private static final List<String> ONTOLOGY_FILES = List.of("golden-thread.ttl", "themes.ttl");
 
+  private final Families families;
   private final Iris iris;
   private final String programVersion;
   private final String started = now();
@@ -46,11 +48,13 @@ public final class Mapping {
    * A mapping.
    *
    * @param ontology the folder that holds the ontology and the themes
+   * @param families the families of inspection reports and the authorities
    * @param iris makes the IRIs
    * @param programVersion the version of the program, for the provenance
    * @throws Failure when a file of the ontology cannot be read
    */
-  public Mapping(Path ontology, Iris iris, String programVersion) {
+  public Mapping(Path ontology, Families families, Iris iris, String programVersion) {
+    this.families = families;
     this.iris = iris;
     this.programVersion = programVersion;
     this.terms = read(ontology);
@@ -64,14 +68,16 @@ public final class Mapping {
    * @throws Failure when a data file does not fit its document
    */
   public Mapped map(Corpus corpus) {
-    List<Reading> readings =
+    List<Reading> all =
         corpus.dossiers().parallelStream()
-            .map(dossier -> DocumentReader.read(dossier, corpus.register()))
+            .map(dossier -> DocumentReader.read(dossier, corpus.register(), families))
             .toList();
+    Leading leading = Leading.of(all);
+    List<Reading> readings = all.stream().map(leading::parted).toList();
     Entries entries = new Entries(corpus.register(), readings, iris);
     DatasetGraph dataset = DatasetGraphFactory.createGeneral();
     List<Graph> graphs =
-        readings.parallelStream().map(reading -> document(reading, entries)).toList();
+        readings.parallelStream().map(reading -> document(reading, entries, leading)).toList();
     for (int i = 0; i < readings.size(); i++) {
       add(dataset, slug(readings.get(i)), graphs.get(i), Gt.DocumentGraph);
     }
@@ -88,9 +94,11 @@ public final class Mapping {
     return reading.dossier().description().document();
   }
 
-  private Graph document(Reading reading, Entries entries) {
+  private Graph document(Reading reading, Entries entries, Leading leading) {
     Graph graph = GraphFactory.createDefaultGraph();
-    new DocumentMapper(reading, iris, graph, entries).map();
+    Triples triples = new Triples(graph, iris, reading.dossier());
+    new DocumentMapper(reading, iris, triples, entries).map();
+    new ReportMapper(new ReportMapper.Means(reading, iris, triples, families)).map(leading);
     new StatedThemes(new ThemeLinks(graph, iris, "stated"), iris, scheme).map(reading);
     return graph;
   }

@@ -60,6 +60,7 @@ final class PlanMapper {
     triples.text(plan, Gt.authority, about.authority());
     triples.text(plan, Gt.kind, about.kind());
     triples.date(plan, Gt.planDate, about.date());
+    triples.notStated(plan, "date", about.date());
     triples.text(plan, Gt.version, about.version());
     triples.link(plan, DCTerms.source.asNode(), triples.documentNode());
     if (!about.answers().isEmpty()) {
@@ -73,8 +74,10 @@ final class PlanMapper {
     triples.link(node, Gt.plan, iris.plan(of.plan()));
     part(node, of.part());
     triples.text(node, Gt.number, of.number());
+    triples.notStated(node, "number", of.number());
     triples.number(node, Gt.order, of.order());
     triples.stated(node, Gt.text, of.text());
+    triples.notStated(node, "text", of.text().value());
     triples.stated(node, Gt.need, of.need());
     triples.stated(node, Gt.oversight, of.oversight());
     triples.stated(node, Gt.origin, of.origin());
@@ -120,7 +123,9 @@ final class PlanMapper {
     part(node, part);
     triples.text(node, Gt.number, of.number());
     triples.number(node, Gt.order, of.order());
-    triples.link(node, Gt.recommendation, iris.recommendation(of.recommendation()));
+    if (!of.recommendation().isNothing()) {
+      triples.link(node, Gt.recommendation, iris.recommendation(of.recommendation()));
+    }
     triples.stated(node, Gt.text, of.text());
     triples.stated(node, Gt.leadText, of.leadText());
     triples.stated(node, Gt.dueText, of.dueText());
@@ -128,6 +133,7 @@ final class PlanMapper {
     triples.summary(node, Gt.dueDates, of.due());
     triples.stated(node, Gt.progress, of.progress());
     triples.stated(node, Gt.rating, of.rating());
+    triples.stated(node, Gt.statusText, of.status());
     triples.stated(node, Gt.monitoringText, of.monitoringText());
     MORE.forEach(
         (column, property) -> {

@@ -8,8 +8,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.goldenthread.mapping.document.Pages;
+import org.goldenthread.mapping.document.Places;
 import org.goldenthread.mapping.document.SourceText;
 import org.goldenthread.mapping.document.Span;
+import org.goldenthread.mapping.profile.Dossier;
 import org.goldenthread.mapping.record.Stated;
 import org.goldenthread.mapping.table.MendedText;
 import org.goldenthread.vocabulary.Gt;
@@ -28,12 +30,14 @@ final class Triples {
   private final Iris iris;
   private final SourceText source;
   private final Pages pages;
+  private final Places places;
 
-  Triples(Graph graph, Iris iris, SourceText source, Pages pages) {
+  Triples(Graph graph, Iris iris, Dossier dossier) {
     this.graph = graph;
     this.iris = iris;
-    this.source = source;
-    this.pages = pages;
+    this.source = dossier.source();
+    this.pages = dossier.pages();
+    this.places = dossier.places();
   }
 
   Graph graph() {
@@ -67,6 +71,11 @@ final class Triples {
         subject,
         property,
         NodeFactory.createLiteralDT(Boolean.toString(truth), XSDDatatype.XSDboolean));
+  }
+
+  /** Says that the document does not state a value, where it is empty. */
+  void notStated(Node subject, String what, String value) {
+    text(subject, Gt.notStated, value.isEmpty() ? what : "");
   }
 
   /** Adds a date of the form YYYY, YYYY-MM or YYYY-MM-DD with the datatype of its form. */
@@ -145,7 +154,16 @@ final class Triples {
     int line = source.lineAt(span.start());
     number(passage, Gt.line, line);
     pages.pageOf(line).ifPresent(page -> number(passage, Gt.page, page));
+    if (!places.isEmpty()) {
+      text(passage, Gt.place, places.line(line).cell(cellAt(span, line)));
+    }
     return passage;
+  }
+
+  /** The cell in which a passage begins, counted from 0. */
+  private int cellAt(Span span, int line) {
+    String before = source.text().substring(source.line(line).start(), span.start());
+    return (int) before.chars().filter(sign -> sign == '\t').count();
   }
 
   /** Adds several values as one cell, joined in their order; the definition of a summary. */

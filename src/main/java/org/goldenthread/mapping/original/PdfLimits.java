@@ -6,7 +6,7 @@ import org.goldenthread.fault.Failure;
 /** How much one PDF may cost before it is refused. One object a file; not thread-safe. */
 final class PdfLimits {
 
-  static final int PAGES = 2_000;
+  private static final int PAGES = 2_000;
   static final int TAGS = 1_000_000;
   static final int DEPTH = 100;
 
@@ -21,6 +21,13 @@ final class PdfLimits {
 
   PdfLimits(String name) {
     this.name = name;
+  }
+
+  /** Counts the pages read so far. */
+  void page(int before) {
+    if (before >= PAGES) {
+      throw Failure.data(name, "more than " + PAGES + " pages; add the part that matters");
+    }
   }
 
   /** Counts one step of a content stream. */

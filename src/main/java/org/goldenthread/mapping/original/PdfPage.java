@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -27,30 +28,48 @@ final class PdfPage extends PDFMarkedContentExtractor {
   /** What stands for a glyph of which the file does not say which character it is. */
   static final String UNKNOWN = "\uFFFD";
 
-  private static final float WORD_GAP = 0.15f;
-  private static final float COLUMN_GAP = 1.0f;
-
   private final int number;
   private final PdfLimits limits;
   private final List<PdfRun> runs = new ArrayList<>();
   private final Deque<PdfRun.Mark> marks = new ArrayDeque<>();
   private final Deque<COSDictionary> streams = new ArrayDeque<>();
   private final Map<String, List<PdfBox>> printed = new HashMap<>();
-  private final PdfRunBuilder current = new PdfRunBuilder();
+  private final PdfSheet sheet;
+  private final PdfStrokes strokes;
+  private final PdfRunBuilder current;
   private boolean shown;
 
-  PdfPage(int number, PdfLimits limits) {
+  PdfPage(int number, PDPage page, PdfLimits limits) {
     this.number = number;
     this.limits = limits;
+    sheet = PdfSheet.of(page);
+    strokes = new PdfStrokes(this, sheet);
+    current = new PdfRunBuilder(sheet);
     setSuppressDuplicateOverlappingText(false);
+    strokes.processors().forEach(this::addOperator);
+    streams.push(page.getCOSObject());
   }
 
-  /** The runs of a page. */
-  List<PdfRun> read(PDPage page) throws IOException {
-    streams.push(page.getCOSObject());
+  /** What is printed on the page. */
+  Print read(PDPage page) throws IOException {
     processPage(page);
     finishRun();
-    return runs;
+    return new Print(number, sheet, runs, strokes.rules());
+  }
+
+  /** What is printed on a page: its runs in the order of printing, and its rules. */
+  record Print(int page, PdfSheet sheet, List<PdfRun> runs, List<PdfRule> rules) {}
+
+  @Override
+  public void showTextString(byte[] string) throws IOException {
+    current.newString();
+    super.showTextString(string);
+  }
+
+  @Override
+  public void showTextStrings(COSArray strings) throws IOException {
+    current.newString();
+    super.showTextStrings(strings);
   }
 
   @Override
@@ -90,15 +109,22 @@ final class PdfPage extends PDFMarkedContentExtractor {
     shown = false;
     super.showGlyph(matrix, font, code, displacement);
     if (!shown) {
-      float size = Math.abs(matrix.getScalingFactorY());
-      PDPage page = getCurrentPage();
-      float top = page.getCropBox().getUpperRightY() - matrix.getTranslateY();
-      float left = matrix.getTranslateX() - page.getCropBox().getLowerLeftX();
-      float right = left + displacement.getX() * matrix.getScalingFactorX();
-      glyph(UNKNOWN, new PdfBox(number, left, top - size, right, top), size, font);
+      unknown(matrix, font, displacement);
     } else if (font instanceof PDSimpleFont && font.toUnicode(code) == null) {
       current.replaceLast(UNKNOWN);
     }
+  }
+
+  /** A glyph of which the file does not say which character it is still takes its place. */
+  private void unknown(Matrix matrix, PDFont font, Vector displacement) {
+    float size = Math.abs(matrix.getScalingFactorY());
+    float bottom = sheet.height() + sheet.bottom() - matrix.getTranslateY();
+    float left = matrix.getTranslateX() - sheet.left();
+    float right = left + displacement.getX() * matrix.getScalingFactorX();
+    glyph(
+        new PdfRunBuilder.Glyph(
+            UNKNOWN, new PdfBox(number, left, bottom - size, right, bottom), size, 0),
+        font);
   }
 
   @Override
@@ -113,7 +139,7 @@ final class PdfPage extends PDFMarkedContentExtractor {
     float left = glyph.getXDirAdj();
     PdfBox box = new PdfBox(number, left, bottom - size, left + glyph.getWidthDirAdj(), bottom);
     if (!again(text, box)) {
-      glyph(text, box, size, glyph.getFont());
+      glyph(new PdfRunBuilder.Glyph(text, box, size, (int) glyph.getDir()), glyph.getFont());
     }
   }
 
@@ -126,7 +152,7 @@ final class PdfPage extends PDFMarkedContentExtractor {
         printed.computeIfAbsent(text + Math.round(box.bottom()), key -> new ArrayList<>());
     float near = (box.right() - box.left()) / 3;
     for (PdfBox other : same) {
-      if (Math.abs(other.left() - box.left()) < near && invisible() == false) {
+      if (Math.abs(other.left() - box.left()) < near && !invisible()) {
         return true;
       }
     }
@@ -139,17 +165,24 @@ final class PdfPage extends PDFMarkedContentExtractor {
     return mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP;
   }
 
-  private void glyph(String text, PdfBox box, float size, PDFont font) {
+  private void glyph(PdfRunBuilder.Glyph glyph, PDFont font) {
     PdfRun.Mark mark =
         marks.isEmpty() ? new PdfRun.Mark(streams.peek(), PdfRun.Mark.NONE, false) : marks.peek();
-    PdfRun.Look look = invisible() ? PdfRun.Look.INVISIBLE : PdfRun.Look.PLAIN;
-    if (look == PdfRun.Look.PLAIN && PdfRunBuilder.bold(font)) {
-      look = PdfRun.Look.BOLD;
-    }
-    if (!current.takes(mark, look, box, COLUMN_GAP)) {
+    PdfRun.Look look = look(glyph, font);
+    if (!current.takes(mark, look, glyph)) {
       finishRun();
     }
-    current.add(mark, look, new PdfRunBuilder.Glyph(text, box, size), WORD_GAP);
+    current.add(mark, look, glyph);
+  }
+
+  private PdfRun.Look look(PdfRunBuilder.Glyph glyph, PDFont font) {
+    if (invisible()) {
+      return PdfRun.Look.INVISIBLE;
+    }
+    if (glyph.direction() != sheet.turn()) {
+      return PdfRun.Look.TURNED;
+    }
+    return PdfRunBuilder.bold(font) ? PdfRun.Look.BOLD : PdfRun.Look.PLAIN;
   }
 
   private void finishRun() {

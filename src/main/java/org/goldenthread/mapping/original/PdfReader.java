@@ -9,15 +9,20 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.goldenthread.fault.Failure;
 
 /**
- * Reads a PDF by the tags that its author's program left in it. Safe to use from several threads.
+ * Reads a PDF by the tags that its author's program left in it, and pages without tags by what is
+ * seen on them. Safe to use from several threads.
  */
 public final class PdfReader {
 
-  private static final String READER = "pdf-tags 1";
-  private static final String ANEW = "print the document anew as PDF and add that";
+  private static final String ANEW = "; print the document anew as PDF and add that";
+
+  static {
+    FontMappers.set(new PdfFonts());
+  }
 
   private PdfReader() {}
 
@@ -29,60 +34,31 @@ public final class PdfReader {
    */
   public static Transcript read(String name, byte[] bytes) {
     try (PDDocument document = Loader.loadPDF(bytes)) {
-      if (document.getNumberOfPages() > PdfLimits.PAGES) {
-        throw Failure.data(
-            name, "more than " + PdfLimits.PAGES + " pages; add the part that matters");
-      }
-      return read(name, document);
+      return new PdfTranscriber(prints(name, document)).transcript(name, tree(document));
     } catch (InvalidPasswordException encrypted) {
       throw new Failure(
           Failure.Code.DATA,
-          name + ": the file is encrypted; save it without a password",
+          name + ": encrypted; save it without a password and add that",
           encrypted);
+    } catch (Failure refusal) {
+      throw refusal;
     } catch (IOException | RuntimeException | StackOverflowError broken) {
-      if (broken instanceof Failure failure) {
-        throw failure;
-      }
-      throw new Failure(
-          Failure.Code.DATA,
-          name + ": this PDF is broken (" + broken.getMessage() + "); " + ANEW,
-          broken);
+      throw new Failure(Failure.Code.DATA, name + ": this PDF is broken" + ANEW, broken);
     }
   }
 
-  private static Transcript read(String name, PDDocument document) throws IOException {
+  private static List<PdfPage.Print> prints(String name, PDDocument document) throws IOException {
     PdfLimits limits = new PdfLimits(name);
-    List<PdfRun> runs = new ArrayList<>();
-    int pages = 0;
+    List<PdfPage.Print> prints = new ArrayList<>();
     for (PDPage page : document.getPages()) {
-      runs.addAll(new PdfPage(++pages, limits).read(page));
+      limits.page(prints.size());
+      prints.add(new PdfPage(prints.size() + 1, page, limits).read(page));
     }
-    PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
-    COSDictionary tree = root == null ? new COSDictionary() : root.getCOSObject();
-    return transcript(pages, runs, tree);
+    return prints;
   }
 
-  private static Transcript transcript(int pages, List<PdfRun> runs, COSDictionary tree) {
-    PdfWords words = new PdfWords(runs);
-    PdfTagReader tags = new PdfTagReader(runs);
-    List<PdfPiece> tagged = new PdfFlow(words).read(tags.read(tree));
-    PdfRest rest = new PdfRest(words, runs.stream().filter(run -> !tags.claims(run)).toList());
-    List<Transcript.Remark> remarks = new ArrayList<>();
-    long all =
-        runs.stream()
-            .filter(run -> !run.mark().artifact())
-            .mapToLong(run -> run.text().length())
-            .sum();
-    if (rest.forgotten() > 0) {
-      remarks.add(
-          new Transcript.Remark(
-              "untagged text",
-              rest.forgotten()
-                  + " of "
-                  + all
-                  + " characters stand under no tag and were read from the page",
-              new Place(1, "")));
-    }
-    return new Transcript("pdf", READER, pages, PdfAssembly.blocks(rest.among(tagged)), remarks);
+  private static COSDictionary tree(PDDocument document) {
+    PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
+    return root == null ? new COSDictionary() : root.getCOSObject();
   }
 }

@@ -17,14 +17,19 @@ final class PdfRest {
   private static final String REPEATED = "repeated on pages";
 
   private final PdfWords words;
+  private final Set<PdfRun> margins;
   private final List<Words> lines = new ArrayList<>();
   private long forgotten;
 
   /**
+   * What is left.
+   *
    * @param runs those under no tag, in the order of the pages
+   * @param margins those that are repeated at the head or foot of pages
    */
-  PdfRest(PdfWords words, List<PdfRun> runs) {
+  PdfRest(PdfWords words, List<PdfRun> runs, Set<PdfRun> margins) {
     this.words = words;
+    this.margins = margins;
     List<PdfRun> group = new ArrayList<>();
     for (PdfRun run : runs) {
       if (!group.isEmpty() && !near(group.get(group.size() - 1), run)) {
@@ -39,10 +44,11 @@ final class PdfRest {
     forgotten = lines.stream().filter(Words::flows).mapToLong(line -> line.text().length()).sum();
   }
 
-  private static boolean near(PdfRun before, PdfRun run) {
+  private boolean near(PdfRun before, PdfRun run) {
     float down = run.box().bottom() - before.box().bottom();
     return before.page() == run.page()
         && before.mark().artifact() == run.mark().artifact()
+        && margins.contains(before) == margins.contains(run)
         && down > -before.size()
         && down < 1.8f * before.size();
   }
@@ -52,8 +58,10 @@ final class PdfRest {
     if (!text.isEmpty()) {
       PdfRun first = group.get(0);
       PdfBox box = group.stream().map(PdfRun::box).reduce(PdfBox::with).orElseThrow();
-      Kind kind = first.mark().artifact() ? Kind.FURNITURE : Kind.PARAGRAPH;
-      String label = first.mark().artifact() ? ARTIFACT : "";
+      boolean repeated = margins.contains(first);
+      boolean furniture = repeated || first.mark().artifact();
+      Kind kind = furniture ? Kind.FURNITURE : Kind.PARAGRAPH;
+      String label = repeated ? REPEATED : furniture ? ARTIFACT : "";
       lines.add(new Words(kind, label, text, new Print(first.size(), false), box, box));
     }
     group.clear();
@@ -82,6 +90,19 @@ final class PdfRest {
   /** How many characters of text, page furniture aside, stand under no tag. */
   long forgotten() {
     return forgotten;
+  }
+
+  /** Two lists of pieces as one, page by page. */
+  static List<PdfPiece> byPage(List<PdfPiece> tagged, List<PdfPiece> seen) {
+    List<PdfPiece> all = new ArrayList<>(tagged);
+    for (PdfPiece piece : seen) {
+      int at = all.size();
+      while (at > 0 && all.get(at - 1).begin().page() > piece.begin().page()) {
+        at--;
+      }
+      all.add(at, piece);
+    }
+    return all;
   }
 
   /** The pieces of the tags with these put after what ends before them on their page. */

@@ -19,6 +19,8 @@ record PdfRun(Mark mark, String text, PdfBox box, float size, Look look) {
     PLAIN,
     /** In a bold face. */
     BOLD,
+    /** Across the direction in which the page is read. */
+    TURNED,
     /** Not at all: only programs see it. */
     INVISIBLE
   }

@@ -3,6 +3,7 @@ package org.goldenthread.mapping.profile;
 import java.nio.file.Path;
 import java.util.List;
 import org.goldenthread.fault.Failure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a document is and where it comes from ({@code document.yaml}).
@@ -14,10 +15,11 @@ import org.goldenthread.fault.Failure;
  * @param kind what kind of document it is, such as {@code improvement plan}
  * @param authority the slug of the authority it is about
  * @param publisher who published it
- * @param published when, as {@code YYYY-MM-DD} or {@code YYYY-MM}
+ * @param published when, as {@code YYYY-MM-DD} or {@code YYYY-MM}; empty when it is not stated
  * @param version the version it gives itself, or an empty string
  * @param rights under which terms it may be used
  * @param source where it was published
+ * @param original the file that the text was made from, or null when it is the text itself
  * @param notShown what the text does not show although the document had it
  */
 public record Description(
@@ -32,7 +34,28 @@ public record Description(
     String version,
     String rights,
     String source,
+    @Nullable Original original,
     List<NotShown> notShown) {
+
+  /**
+   * The file that the text was made from.
+   *
+   * @param file its name in the same folder
+   * @param sha256 its fingerprint
+   * @param format what it is, such as {@code pdf}
+   * @param reader what read it, with its version
+   * @param name what it was called when it was added
+   */
+  public record Original(String file, String sha256, String format, String reader, String name) {
+    /** Checks that what must be said is said. */
+    public Original {
+      file = Given.required(file, "file");
+      sha256 = Given.required(sha256, "sha256");
+      format = Given.required(format, "format");
+      reader = Given.required(reader, "reader");
+      name = Given.orEmpty(name);
+    }
+  }
 
   /**
    * Something that the extraction lost: empty in the text does not mean absent in the document.
@@ -52,7 +75,7 @@ public record Description(
     kind = Given.required(kind, "kind");
     authority = Given.required(authority, "authority");
     publisher = Given.required(publisher, "publisher");
-    published = Given.required(published, "published");
+    published = Given.date(published, "published");
     version = Given.orEmpty(version);
     rights = Given.orEmpty(rights);
     source = Given.required(source, "source");

@@ -1,5 +1,7 @@
 package org.goldenthread.mapping.profile;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +12,7 @@ import org.goldenthread.fault.Failure;
 import org.goldenthread.mapping.document.Excerpt;
 import org.goldenthread.mapping.document.Line;
 import org.goldenthread.mapping.document.Pages;
+import org.goldenthread.mapping.document.Places;
 import org.goldenthread.mapping.document.SourceText;
 
 /**
@@ -18,6 +21,7 @@ import org.goldenthread.mapping.document.SourceText;
  * @param folder where its data files lie
  * @param description what it is
  * @param source its text
+ * @param places where its lines stand in the file that it was made from
  * @param profile what the readers will find
  * @param corrections what the extraction damaged
  * @param facts what a reader transcribed
@@ -26,6 +30,7 @@ public record Dossier(
     Path folder,
     Description description,
     SourceText source,
+    Places places,
     Profile profile,
     Corrections corrections,
     Facts facts) {
@@ -45,6 +50,7 @@ public record Dossier(
             folder,
             description,
             source,
+            places(folder, description, source),
             DataFile.read(folder.resolve("profile.yaml"), Profile.class),
             DataFile.read(folder.resolve("corrections.yaml"), Corrections.class),
             DataFile.read(folder.resolve("facts.yaml"), Facts.class));
@@ -52,10 +58,39 @@ public record Dossier(
     return dossier;
   }
 
+  private static Places places(Path folder, Description description, SourceText source) {
+    if (description.original() == null) {
+      return Places.NONE;
+    }
+    Path file = folder.resolve(description.document() + ".places.tsv");
+    try {
+      Places places = Places.parse(file.toString(), Files.readString(file));
+      if (places.entries().size() != source.lines().size()) {
+        throw Failure.data(
+            file.toString(),
+            "the text has "
+                + source.lines().size()
+                + " lines, the table of places "
+                + places.entries().size()
+                + "; add the file again");
+      }
+      return places;
+    } catch (IOException missing) {
+      throw new Failure(
+          Failure.Code.DATA,
+          file + ": the places of the text cannot be read; add the file again",
+          missing);
+    }
+  }
+
   /** The names and SHA-256 fingerprints of the document and its data files. */
   public Map<String, String> fingerprints() {
     Map<String, String> fingerprints = new TreeMap<>();
     fingerprints.put(description.file(), description.sha256());
+    Description.Original original = description.original();
+    if (original != null) {
+      fingerprints.put(original.file(), original.sha256());
+    }
     for (String file : List.of("document.yaml", "profile.yaml", "corrections.yaml", "facts.yaml")) {
       fingerprints.put(file, SourceText.fingerprint(folder.resolve(file)));
     }
@@ -172,7 +207,7 @@ public record Dossier(
   public Pages pages() {
     Profile.PageRule rule = profile.pages();
     return rule == null
-        ? Pages.NONE
+        ? Pages.of(places)
         : Pages.find(source, rule.pattern(), !"start".equals(rule.at()));
   }
 

@@ -9,15 +9,25 @@ import java.util.regex.Pattern;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "read")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = PlanPart.class, name = "plan"),
+  @JsonSubTypes.Type(value = TablePart.class, name = "table"),
   @JsonSubTypes.Type(value = ProgressPart.class, name = "progress"),
   @JsonSubTypes.Type(value = ParagraphsPart.class, name = "paragraphs"),
   @JsonSubTypes.Type(value = ProsePart.class, name = "prose"),
   @JsonSubTypes.Type(value = RolesPart.class, name = "roles"),
   @JsonSubTypes.Type(value = FactsPart.class, name = "facts"),
+  @JsonSubTypes.Type(value = ReportPart.class, name = "report"),
   @JsonSubTypes.Type(value = OutsidePart.class, name = "outside")
 })
 public sealed interface Part
-    permits PlanPart, ProgressPart, ParagraphsPart, ProsePart, RolesPart, FactsPart, OutsidePart {
+    permits PlanPart,
+        TablePart,
+        ProgressPart,
+        ParagraphsPart,
+        ProsePart,
+        RolesPart,
+        FactsPart,
+        ReportPart,
+        OutsidePart {
 
   /**
    * Lines that carry nothing.

@@ -82,7 +82,7 @@ public record Profile(
       title = Given.required(title, "title");
       authority = Given.required(authority, "authority");
       kind = Given.required(kind, "kind");
-      date = Given.required(date, "date");
+      date = Given.date(date, "date");
       version = Given.orEmpty(version);
       answers = Given.orEmpty(answers);
     }

@@ -70,6 +70,7 @@ public final class Register {
    * @param organisation the id of the body to which a post belongs, or an empty string
    * @param from the first year in which documents show it, 0 when not known
    * @param to the last such year, 0 when not known
+   * @param in the plans or documents in which the name means this, empty for all
    */
   public record Entry(
       Kind kind,
@@ -80,6 +81,7 @@ public final class Register {
       String organisation,
       int from,
       int to,
+      List<String> in,
       List<Alias> aliases,
       List<Uncertain> uncertain) {}
 
@@ -93,6 +95,7 @@ public final class Register {
       String organisation,
       int from,
       int to,
+      List<String> in,
       List<Alias> aliases,
       List<Uncertain> uncertain,
       String reason,
@@ -103,6 +106,7 @@ public final class Register {
       type = Given.orEmpty(type);
       authority = Given.orEmpty(authority);
       organisation = Given.orEmpty(organisation);
+      in = Given.orEmpty(in);
       aliases = Given.orEmpty(aliases);
       uncertain = Given.orEmpty(uncertain);
       reason = Given.orEmpty(reason);
@@ -112,7 +116,8 @@ public final class Register {
     }
 
     Entry entry(Kind kind) {
-      return new Entry(kind, id, name, type, authority, organisation, from, to, aliases, uncertain);
+      return new Entry(
+          kind, id, name, type, authority, organisation, from, to, in, aliases, uncertain);
     }
   }
 
@@ -196,6 +201,7 @@ public final class Register {
         one.organisation().isEmpty() ? two.organisation() : one.organisation(),
         one.from() == 0 || two.from() == 0 ? 0 : Math.min(one.from(), two.from()),
         one.to() == 0 || two.to() == 0 ? 0 : Math.max(one.to(), two.to()),
+        one.in().isEmpty() || two.in().isEmpty() ? List.of() : together(one.in(), two.in()),
         together(one.aliases(), two.aliases()),
         together(one.uncertain(), two.uncertain()));
   }

@@ -16,7 +16,8 @@ import java.util.OptionalInt;
  * @param due the dates by which it is due, {@code YYYY-MM-DD} or {@code YYYY-MM}
  * @param dueText the cell that gives them
  * @param progress what is said of its progress
- * @param rating green, amber, red or blue
+ * @param rating green, amber, red or blue, where the document states a colour
+ * @param status the cell that rates it, as printed
  * @param monitoring who monitors it
  * @param monitoringText the monitoring cell
  * @param more further columns by name: partners, capacity, criteria, mechanism, impact, reference
@@ -34,6 +35,7 @@ public record Action(
     Stated dueText,
     Stated progress,
     Stated rating,
+    Stated status,
     List<Monitoring> monitoring,
     Stated monitoringText,
     Map<String, Stated> more,

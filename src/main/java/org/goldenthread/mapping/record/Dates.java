@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * 06}), else that of the month before. Two digits are a year of this century. A season or a word
  * such as {@code monthly} is no date, and a day that the calendar lacks is no date either.
  */
-final class Dates {
+public final class Dates {
 
   private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec";
   private static final Pattern MENTION =
@@ -43,7 +43,7 @@ final class Dates {
   }
 
   /** The dates that a text names, in its order, each once. */
-  static List<String> of(String text) {
+  public static List<String> of(String text) {
     if (OPEN.matcher(text).lookingAt()) {
       return List.of();
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.goldenthread.mapping.document.Ledger;
 import org.goldenthread.mapping.profile.Dossier;
 import org.goldenthread.mapping.profile.FactsPart;
+import org.goldenthread.mapping.profile.Families;
 import org.goldenthread.mapping.profile.OutsidePart;
 import org.goldenthread.mapping.profile.ParagraphsPart;
 import org.goldenthread.mapping.profile.Part;
@@ -16,8 +17,12 @@ import org.goldenthread.mapping.profile.Profile;
 import org.goldenthread.mapping.profile.ProgressPart;
 import org.goldenthread.mapping.profile.ProsePart;
 import org.goldenthread.mapping.profile.Register;
+import org.goldenthread.mapping.profile.ReportPart;
 import org.goldenthread.mapping.profile.RolesPart;
+import org.goldenthread.mapping.profile.TablePart;
 import org.goldenthread.mapping.table.MendedText;
+import org.goldenthread.mapping.table.RowReader;
+import org.goldenthread.mapping.table.Table;
 import org.goldenthread.mapping.table.TableReader;
 
 /**
@@ -28,15 +33,19 @@ public final class DocumentReader {
 
   private final Dossier dossier;
   private final Register register;
+  private final Families families;
   private final Ledger ledger;
   private final List<Unplaced> unplaced = new ArrayList<>();
+  private final List<Unread> unread = new ArrayList<>();
   private final List<Paragraph> paragraphs = new ArrayList<>();
+  private final List<Report> reports = new ArrayList<>();
   private final List<TextBlock> blocks = new ArrayList<>();
   private final List<Holding> holdings = new ArrayList<>();
   private final Map<String, Holding> glossary = new HashMap<>();
   private final Map<String, PlanCollector> plans = new LinkedHashMap<>();
 
-  private DocumentReader(Dossier dossier, Register register) {
+  private DocumentReader(Dossier dossier, Register register, Families families) {
+    this.families = families;
     this.dossier = dossier;
     this.register = register;
     this.ledger = new Ledger(dossier.source());
@@ -49,10 +58,11 @@ public final class DocumentReader {
    * Reads a document.
    *
    * @param register the names that its cells may hold
+   * @param families the families of inspection reports
    * @throws org.goldenthread.fault.Failure when a data file does not fit the document
    */
-  public static Reading read(Dossier dossier, Register register) {
-    return new DocumentReader(dossier, register).read();
+  public static Reading read(Dossier dossier, Register register, Families families) {
+    return new DocumentReader(dossier, register, families).read();
   }
 
   private Reading read() {
@@ -63,12 +73,15 @@ public final class DocumentReader {
     return new Reading(
         dossier,
         paragraphs,
+        List.of(),
+        reports,
         plans.values().stream().map(PlanCollector::plan).toList(),
         blocks,
         holdings,
         governance,
         ledger,
-        unplaced);
+        unplaced,
+        unread);
   }
 
   /** Posts and holders come first: lead cells refer to them from everywhere in the document. */
@@ -88,18 +101,17 @@ public final class DocumentReader {
 
   private void read(Part part) {
     if (part instanceof PlanPart table) {
-      PlanCollector plan = plan(table, table.plan());
-      Gazetteer names = gazetteer(plan.about().date(), table.plan());
-      LeadReader leads =
-          new LeadReader(names, register, holdersBy("initials"), holdersBy("person"), glossary);
-      new PlanReader(dossier, table, leads, names, unplaced)
-          .read(TableReader.read(dossier, table, ledger), plan);
+      plan(table, TableReader.read(dossier, table, ledger), unplaced);
+    } else if (part instanceof TablePart rows) {
+      read(rows);
     } else if (part instanceof ProgressPart report) {
       blocks.addAll(ProgressReader.read(dossier, report, ledger, plan(report, report.plan())));
     } else if (part instanceof ParagraphsPart numbered) {
       paragraphs.addAll(ParagraphReader.read(dossier, numbered, ledger));
     } else if (part instanceof ProsePart prose) {
       blocks.addAll(TextLines.read(dossier, prose, ledger));
+    } else if (part instanceof ReportPart report) {
+      read(report);
     } else if (part instanceof OutsidePart outside) {
       markOutside(outside);
     } else if (part instanceof FactsPart facts) {
@@ -107,6 +119,34 @@ public final class DocumentReader {
     } else if (!(part instanceof RolesPart)) { // Those are read before all others.
       throw new IllegalStateException("no reader for the part '" + part.name() + "'");
     }
+  }
+
+  private void read(ReportPart part) {
+    ReportReader.Text text =
+        new ReportReader.Text(
+            dossier.source(), dossier.places(), dossier.description().published());
+    Report report = ReportReader.read(part, text, families, ledger);
+    reports.add(report);
+    paragraphs.addAll(report.paragraphs());
+    blocks.addAll(report.blocks());
+  }
+
+  private void plan(PlanPart part, Table table, List<Unplaced> left) {
+    PlanCollector plan = plan(part, part.plan());
+    Gazetteer names = gazetteer(plan.about().date(), part.plan());
+    LeadReader leads =
+        new LeadReader(names, register, holdersBy("initials"), holdersBy("person"), glossary);
+    new PlanReader(dossier, part, leads, names, left).read(table, plan);
+  }
+
+  /** What the draft of a table is not sure of is not read, and said to be so. */
+  private void read(TablePart part) {
+    RowReader reader = new RowReader(dossier, part, ledger);
+    List<Unplaced> left = new ArrayList<>();
+    plan(part.asPlan(), reader.read(plan(part, part.plan()).nextAction()), left);
+    reader
+        .passed()
+        .forEach(one -> unread.add(new Unread(one.line(), one.column(), one.words(), one.why())));
   }
 
   private PlanCollector plan(Part part, String slug) {
@@ -124,7 +164,7 @@ public final class DocumentReader {
     return new Gazetteer(
         register,
         dossier.description().authority(),
-        Integer.parseInt(date.substring(0, 4)),
+        date.isEmpty() ? 0 : Integer.parseInt(date.substring(0, 4)),
         List.of(scope, dossier.description().document()));
   }
 

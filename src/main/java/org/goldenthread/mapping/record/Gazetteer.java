@@ -56,7 +56,7 @@ final class Gazetteer {
    * The names that count for one document or plan.
    *
    * @param authority the slug of its authority
-   * @param year the year in which it was made
+   * @param year the year in which it was made, 0 when that is not stated
    * @param scopes the slugs of the plan and of the document
    */
   Gazetteer(Register register, String authority, int year, Collection<String> scopes) {
@@ -64,7 +64,9 @@ final class Gazetteer {
       if (!counts(entry, authority, year)) {
         continue;
       }
-      add(entry, entry.name(), false);
+      if (entry.in().isEmpty() || entry.in().stream().anyMatch(scopes::contains)) {
+        add(entry, entry.name(), !entry.in().isEmpty());
+      }
       for (Register.Alias alias : entry.aliases()) {
         if (alias.in().isEmpty() || alias.in().stream().anyMatch(scopes::contains)) {
           add(entry, alias.text(), !alias.in().isEmpty());
@@ -79,8 +81,8 @@ final class Gazetteer {
             || entry.authority().equals("england")
             || entry.authority().equals(authority);
     return here
-        && (entry.from() == 0 || entry.from() <= year)
-        && (entry.to() == 0 || year <= entry.to());
+        && (year == 0 || entry.from() == 0 || entry.from() <= year)
+        && (year == 0 || entry.to() == 0 || year <= entry.to());
   }
 
   private void add(Entry entry, String name, boolean bound) {

@@ -64,6 +64,9 @@ final class PlanReader {
     for (Table.Group group : table.groups()) {
       Recommendation recommendation = recommendation(group, places, plan.nextRecommendation());
       byGroup.put(group, recommendation);
+      if (recommendation.isNothing()) {
+        continue;
+      }
       plan.add(recommendation);
       readItems(group, recommendation, plan);
     }
@@ -167,6 +170,7 @@ final class PlanReader {
         dueText,
         stated(row, "progress"),
         rating(row),
+        stated(row, "rating"),
         monitoring(row, monitoring),
         monitoring,
         more(row),
@@ -219,8 +223,11 @@ final class PlanReader {
     if (printed.isEmpty()) {
       return printed;
     }
-    String rating = part.ratings().get(printed.value());
-    if (rating == null) {
+    String rating =
+        part.ratings().isEmpty()
+            ? Colours.of(printed.value())
+            : part.ratings().getOrDefault(printed.value(), "");
+    if (rating.isEmpty()) {
       report(row, "rating", printed.value());
       return Stated.NOTHING;
     }

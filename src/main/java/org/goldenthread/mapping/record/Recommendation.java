@@ -35,8 +35,19 @@ public record Recommendation(
     int line)
     implements Statement {
 
-  /** The number, with the place behind it when the number is used again. */
+  /**
+   * The number, with the place behind it when the number is used again; where none is printed, the
+   * line.
+   */
   public String key() {
+    if (number.isEmpty()) {
+      return "line-" + line;
+    }
     return place == 1 ? number : number + "-" + place;
+  }
+
+  /** Whether the plan names nothing that its actions answer. */
+  public boolean isNothing() {
+    return number.isEmpty() && text.isEmpty();
   }
 }

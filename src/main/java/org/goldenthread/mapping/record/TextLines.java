@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.goldenthread.mapping.document.Excerpt;
 import org.goldenthread.mapping.document.Ledger;
+import org.goldenthread.mapping.document.Places;
 import org.goldenthread.mapping.profile.Dossier;
 import org.goldenthread.mapping.profile.Part;
 import org.goldenthread.mapping.profile.ProsePart;
@@ -38,8 +39,9 @@ final class TextLines {
     Excerpt block = Excerpt.EMPTY;
     int first = 0;
     for (int n = part.lines().first(); n <= part.lines().last(); n++) {
+      int number = n;
       Excerpt line = text.rejoin(text.line(n));
-      Optional<String> furniture = furniture(part, line);
+      Optional<String> furniture = furniture(part, line).or(() -> unwritten(dossier, number));
       if (line.isBlank() || furniture.isPresent()) {
         ledger.furniture(n, furniture.orElse("blank line"));
         continue;
@@ -51,7 +53,7 @@ final class TextLines {
         continue;
       }
       close(blocks, heading, block, first);
-      if (part.headings() != null && part.headings().matcher(line.text().strip()).matches()) {
+      if (isHeading(dossier, part, line, n)) {
         heading = CellText.of(line).replaceAll("^#+\\s*", "");
       }
       first = n;
@@ -60,6 +62,21 @@ final class TextLines {
     close(blocks, heading, block, first);
     text.checkRejoined();
     return blocks;
+  }
+
+  private static Optional<String> unwritten(Dossier dossier, int line) {
+    return Optional.of(dossier.places())
+        .filter(places -> !places.isEmpty())
+        .map(places -> places.line(line))
+        .filter(place -> place.kind() == Places.Kind.FURNITURE)
+        .map(Places.Entry::label);
+  }
+
+  private static boolean isHeading(Dossier dossier, ProsePart part, Excerpt line, int number) {
+    boolean told =
+        !dossier.places().isEmpty() && dossier.places().line(number).kind() == Places.Kind.HEADING;
+    return told
+        || (part.headings() != null && part.headings().matcher(line.text().strip()).matches());
   }
 
   private static void close(List<TextBlock> blocks, String heading, Excerpt block, int first) {

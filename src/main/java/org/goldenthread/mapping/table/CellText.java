@@ -31,6 +31,13 @@ public final class CellText {
 
   private CellText() {}
 
+  /** Where a file parts paragraphs and items within one cell. */
+  private static final String BREAK = "\u2028";
+
+  /** What stands before an item of a list. */
+  private static final Pattern MARK =
+      Pattern.compile("^(?:[•·▪●○◦✎*➢\uf0b7\uf0a7-]|[–—](?=\\s))\\s*");
+
   /** The plain words of a cell, list items joined. */
   public static String of(Excerpt cell) {
     return String.join(ITEM, items(cell.text()));
@@ -43,6 +50,28 @@ public final class CellText {
 
   /** The items of a printed list; text before the first item is an item of its own. */
   public static List<String> items(String printed) {
+    return printed.contains(BREAK) ? pieces(printed) : markedUp(printed);
+  }
+
+  /** A piece with a mark is an item; another carries on what is above. */
+  private static List<String> pieces(String printed) {
+    List<String> items = new ArrayList<>();
+    for (String piece : printed.split(BREAK, -1)) {
+      Matcher mark = MARK.matcher(piece.strip());
+      String words = String.join(ITEM, markedUp(mark.replaceFirst("")));
+      if (words.isEmpty()) {
+        continue;
+      }
+      if (items.isEmpty() || mark.lookingAt()) {
+        items.add(words);
+      } else {
+        items.add(items.remove(items.size() - 1) + " " + words);
+      }
+    }
+    return items;
+  }
+
+  private static List<String> markedUp(String printed) {
     if (printed.indexOf('<') < 0 && printed.indexOf('&') < 0) {
       String words = plain(printed);
       return words.isEmpty() ? List.of() : List.of(words);

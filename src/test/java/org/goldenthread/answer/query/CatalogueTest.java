@@ -32,7 +32,17 @@ final class CatalogueTest {
   void everyFileIsAQuestion() {
     Catalogue catalogue = Fixture.catalogue();
     assertEquals(
-        List.of("actions", "documents", "monitored-by", "themings"),
+        List.of(
+            "actions",
+            "documents",
+            "monitored-by",
+            "names",
+            "quotes",
+            "record",
+            "records",
+            "references",
+            "terms",
+            "themings"),
         catalogue.queries().stream().map(CatalogueQuery::name).toList());
     CatalogueQuery actions = catalogue.expect("actions");
     assertEquals("What are the actions of a plan?", actions.question());
@@ -44,7 +54,8 @@ final class CatalogueTest {
     Failure failure = assertThrows(Failure.class, () -> Fixture.catalogue().expect("action"));
     assertEquals(
         "There is no query of this name in the catalogue;"
-            + " there is actions, documents, monitored-by, themings.",
+            + " there is actions, documents, monitored-by, names, quotes, record, records,"
+            + " references, terms, themings.",
         failure.getMessage());
     assertEquals(404, failure.code().httpStatus());
   }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -126,6 +127,30 @@ abstract class StoreContract {
                   rows -> rows.stream().map(row -> row.get("g")).toList()));
       assertEquals(Set.copyOf(list(Fixture.graph())), names);
       assertEquals(names, Set.copyOf(list(store.dataset())));
+    }
+  }
+
+  /** When values are put in, Jena puts the first condition in the place of the second. */
+  @Test
+  void everyHavingConditionCounts() {
+    Depot depot = empty();
+    publish(depot, Fixture.graph());
+    String groups =
+        "SELECT (COUNT(*) AS ?n) { { SELECT ?s { ?s ?p ?o FILTER(STR(?s) != ?other) } GROUP BY ?s"
+            + " HAVING (COUNT(*) > 0) (COUNT(*) > 1000) } }";
+    try (Store store = depot.open()) {
+      assertEquals(0, ask(store, groups, NodeFactory.createLiteralString("other")));
+    }
+  }
+
+  @Test
+  void aNumberIsComparedByWhatItMeans() {
+    Depot depot = empty();
+    publish(depot, Fixture.graph());
+    String one = "SELECT (COUNT(*) AS ?n) { VALUES ?x { 1 1.0 2 } FILTER(?x = ?other) }";
+    try (Store store = depot.open()) {
+      assertEquals(2, ask(store, one, NodeFactory.createLiteralDT("1", XSDDatatype.XSDinteger)));
+      assertEquals(1, ask(store, one, NodeFactory.createLiteralDT("2.0", XSDDatatype.XSDdecimal)));
     }
   }
 
@@ -313,9 +338,19 @@ abstract class StoreContract {
   }
 
   private static long ask(Store store, String query, Duration deadline) {
+    return ask(store, query, BindingFactory.empty(), deadline);
+  }
+
+  /** With a value for the variable {@code other}. */
+  private static long ask(Store store, String query, Node other) {
+    Binding values = Binding.builder().add(Var.alloc("other"), other).build();
+    return ask(store, query, values, Duration.ofSeconds(20));
+  }
+
+  private static long ask(Store store, String query, Binding values, Duration deadline) {
     return store.select(
         QueryFactory.create(query),
-        BindingFactory.empty(),
+        values,
         deadline,
         rows -> Long.parseLong(rows.next().get("n").getLiteralLexicalForm()));
   }

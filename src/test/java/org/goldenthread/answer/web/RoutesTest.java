@@ -87,9 +87,8 @@ final class RoutesTest {
   }
 
   private static List<Endpoint> routes() {
-    Page page = new Page(store.manifest());
     Admission admission = new Admission(site.limits());
-    Routes routes = new Routes(site, page, admission, new Problems(page));
+    Routes routes = new Routes(site, admission);
     try (admission) {
       return Javalin.create(config -> routes.addTo(config.routes))
           .unsafe

@@ -121,7 +121,7 @@ final class ServerTest {
   @Test
   void theCatalogueIsListed() throws Exception {
     JsonNode queries = JSON.readTree(get("/api/queries").body()).get("queries");
-    assertEquals(4, queries.size());
+    assertEquals(10, queries.size());
     assertEquals("actions", queries.at("/0/name").asText());
     assertEquals(true, queries.at("/0/parameters/0/required").asBoolean());
     assertEquals(200, get(queries.at("/0/example").asText()).statusCode());

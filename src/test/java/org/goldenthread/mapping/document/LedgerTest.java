@@ -46,7 +46,17 @@ final class LedgerTest {
     ledger.mapped(1, "plan reader");
     ledger.furniture(2, "page footer");
     assertEquals(
-        Map.of(Fate.MAPPED, 1, Fate.FURNITURE, 1, Fate.OUTSIDE, 0, Fate.UNEXPLAINED, 2),
+        Map.of(
+            Fate.MAPPED,
+            1,
+            Fate.FURNITURE,
+            1,
+            Fate.OUTSIDE,
+            0,
+            Fate.UNREAD,
+            0,
+            Fate.UNEXPLAINED,
+            2),
         ledger.counts());
   }
 }

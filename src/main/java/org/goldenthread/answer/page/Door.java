@@ -1,0 +1,31 @@
+package org.goldenthread.answer.page;
+
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * An address at which there is a page.
+ *
+ * @param path with what is variable in braces, such as {@code /authority/{authority}}
+ * @param meaning what is there, in words
+ * @param page makes it of the values of the path and of the query string
+ */
+public record Door(String path, String meaning, Function<Map<String, String>, Opened> page) {
+
+  /**
+   * What is behind a door: a page, or the address where it is now.
+   *
+   * @param html of the page; empty when one is sent on
+   * @param address to which one is sent on; empty when there is a page
+   */
+  public record Opened(String html, String address) {
+
+    static Opened page(String html) {
+      return new Opened(html, "");
+    }
+
+    static Opened elsewhere(String address) {
+      return new Opened("", address);
+    }
+  }
+}

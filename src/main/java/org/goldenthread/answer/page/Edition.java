@@ -1,0 +1,15 @@
+package org.goldenthread.answer.page;
+
+/**
+ * Which version of the data a page shows.
+ *
+ * @param version the version's own name
+ * @param statements how many statements it has
+ */
+public record Edition(String version, long statements) {
+
+  /** The beginning of the name, enough to tell versions apart. */
+  String brief() {
+    return version.substring(0, Math.min(12, version.length()));
+  }
+}

@@ -1,0 +1,33 @@
+package org.goldenthread.answer.page;
+
+import java.util.List;
+
+/**
+ * A field of a form.
+ *
+ * @param name of the parameter
+ * @param label in words
+ * @param hint what it is
+ * @param value given or standard
+ * @param options what may be chosen; empty for free words
+ * @param listed whether the options are too many for a list to choose from
+ * @param required whether it must be given
+ * @param error what is wrong with the value; empty when nothing is
+ */
+record Field(
+    String name,
+    String label,
+    String hint,
+    String value,
+    List<Option> options,
+    boolean listed,
+    boolean required,
+    String error) {
+
+  Field {
+    options = List.copyOf(options);
+  }
+
+  /** Something that may be chosen. */
+  record Option(String value, String text) {}
+}

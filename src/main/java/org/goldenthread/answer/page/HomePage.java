@@ -1,0 +1,83 @@
+package org.goldenthread.answer.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The front page: the three questions that people come with. */
+final class HomePage {
+
+  private static final int MOST_COMPARISONS = 8;
+  private static final int MOST_AUTHORITIES = 12;
+
+  private final Questions questions;
+  private final Edition edition;
+  private final Names names;
+
+  HomePage(Questions questions, Edition edition, Names names) {
+    this.questions = questions;
+    this.edition = edition;
+    this.names = names;
+  }
+
+  String html() {
+    Plans plans = Plans.of(questions);
+    List<Plans.Plan> acting = plans.acting();
+    Plans.Plan first = acting.isEmpty() ? null : latestVersion(plans);
+    HomeView view =
+        new HomeView(
+            weaknesses(plans),
+            comparisons(plans),
+            acting.stream().map(plan -> new Field.Option(plan.slug(), plan.label())).toList(),
+            first == null ? "" : first.slug(),
+            "",
+            acting.stream().map(HomePage::monitors).toList());
+    return Rendering.of(
+        "home", Map.of("frame", Frame.of(edition, "Golden Thread", "/"), "view", view));
+  }
+
+  private static Plans.Plan latestVersion(Plans plans) {
+    return plans.versions().stream()
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseGet(() -> plans.acting().get(0));
+  }
+
+  private List<Piece> weaknesses(Plans plans) {
+    List<Piece> links = new ArrayList<>();
+    plans.all().stream()
+        .map(Plans.Plan::authority)
+        .distinct()
+        .filter(authority -> !authority.isEmpty())
+        .limit(MOST_AUTHORITIES)
+        .forEach(
+            authority ->
+                links.add(
+                    Piece.link(
+                        "Recurring weaknesses in " + names.of("authority", authority),
+                        Addresses.with(Addresses.WEAKNESSES, Map.of("authority", authority)))));
+    links.add(Piece.link("Recurring weaknesses in all authorities", Addresses.WEAKNESSES));
+    return links;
+  }
+
+  private static List<Piece> comparisons(Plans plans) {
+    List<Map.Entry<Plans.Plan, Plans.Plan>> pairs = new ArrayList<>(plans.answers());
+    pairs.addAll(plans.versions());
+    List<Piece> links = new ArrayList<>();
+    pairs.stream()
+        .limit(MOST_COMPARISONS)
+        .forEach(pair -> links.add(comparison(pair.getKey(), pair.getValue())));
+    links.add(Piece.link("Any two plans", Addresses.COMPARE));
+    return links;
+  }
+
+  private static Piece comparison(Plans.Plan from, Plans.Plan to) {
+    return Piece.link(
+        from.label() + " and " + to.label(),
+        Addresses.with(Addresses.COMPARE, Questions.values("from", from.slug(), "to", to.slug())));
+  }
+
+  private static Piece monitors(Plans.Plan plan) {
+    return Piece.link("All actions of " + plan.label(), "/id/plan/" + plan.slug() + ".html");
+  }
+}

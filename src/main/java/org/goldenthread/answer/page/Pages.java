@@ -1,0 +1,150 @@
+package org.goldenthread.answer.page;
+
+import java.util.List;
+import java.util.Map;
+import org.goldenthread.answer.query.Answer;
+import org.goldenthread.answer.query.Asker;
+import org.goldenthread.answer.query.Catalogue;
+import org.goldenthread.answer.query.CatalogueQuery;
+import org.goldenthread.answer.query.Cell;
+
+/**
+ * Every page for people, as HTML that is complete without scripts. It asks questions of one version
+ * of the graph; whoever serves it decides who may ask and when. Immutable and safe for use by many
+ * threads.
+ */
+public final class Pages {
+
+  private final Questions questions;
+  private final Edition edition;
+  private final AnswerPages answers;
+  private final RecordPages records;
+  private final SparqlPages sparql;
+  private final Cells cells;
+  private final HomePage home;
+
+  /** The pages of a version. */
+  public Pages(Catalogue catalogue, Asker asker, Edition edition) {
+    this.questions = new Questions(catalogue, asker);
+    this.edition = edition;
+    Names names = new Names(questions);
+    this.cells = new Cells(names, new Records(questions));
+    this.answers = new AnswerPages(edition, new Forms(questions, names), cells);
+    this.records = new RecordPages(questions, edition, names, cells);
+    this.sparql = new SparqlPages(edition, cells);
+    this.home = new HomePage(questions, edition, names);
+  }
+
+  /** The version whose pages these are. */
+  public Edition edition() {
+    return edition;
+  }
+
+  /** Every address at which there is a page, but those of questions, answers and records. */
+  public List<Door> doors() {
+    return List.of(
+        new Door(Addresses.HOME, "The front page", values -> Door.Opened.page(home.html())),
+        new Door(Addresses.QUESTIONS, "All questions", values -> Door.Opened.page(questionList())));
+  }
+
+  private String questionList() {
+    Frame frame = Frame.of(edition, "All questions", Addresses.QUESTIONS);
+    return Rendering.of(
+        "questions", Map.of("frame", frame, "queries", questions.catalogue().queries()));
+  }
+
+  /** A question, not yet asked, filled with values; a sentence says what is wrong with them. */
+  public String question(CatalogueQuery query, Map<String, String> given, String error) {
+    return answers.question(query, given, error);
+  }
+
+  /**
+   * A page of an answer; {@code server} is the beginning of its address, as the caller knows it.
+   */
+  public String answer(CatalogueQuery query, Answer answer, int page, String server) {
+    return answers.answer(query, answer, page, server);
+  }
+
+  /** The page of a record, by its path such as {@code /id/plan/x}. */
+  public String record(String path) {
+    return records.html(path);
+  }
+
+  /** The ontology. */
+  public String ontology() {
+    List<TermView> terms = questions.rows("terms").stream().map(TermView::of).toList();
+    Frame frame =
+        Frame.of(edition, "Ontology", Addresses.ONTOLOGY)
+            .alternates(List.of(Map.entry("text/turtle", Addresses.ONTOLOGY + ".ttl")));
+    return Rendering.of("ontology", Map.of("frame", frame, "terms", terms));
+  }
+
+  /** What the data is. */
+  public String dataset(String server) {
+    DatasetView view =
+        new DatasetView(
+            table("documents", "Documents"),
+            classes(),
+            Citation.sentence("The whole graph", server + Addresses.VOID, edition));
+    Frame frame =
+        Frame.of(edition, "The data and its documents", Addresses.VOID)
+            .alternates(List.of(Map.entry("text/turtle", Addresses.VOID + ".ttl")));
+    return Rendering.of("dataset", Map.of("frame", frame, "view", view));
+  }
+
+  private TableView table(String query, String caption) {
+    return questions
+        .answer(query, Map.of())
+        .map(answer -> new Tables(cells, answer).view(caption, 0, Integer.MAX_VALUE))
+        .orElseGet(() -> new TableView(caption, List.of(), List.of(), false));
+  }
+
+  private TableView classes() {
+    List<TableView.Line> lines =
+        questions.rows("statistics").stream()
+            .filter(row -> row.get("what").equals("class"))
+            .map(
+                row ->
+                    new TableView.Line(
+                        List.of(),
+                        List.of(
+                            Value.of(cells.address(row.get("name"))),
+                            Value.of(Piece.words(row.get("number"))))))
+            .toList();
+    return new TableView(
+        "Records by kind",
+        List.of(
+            new TableView.Head("Kind", false, false), new TableView.Head("Records", true, false)),
+        lines,
+        false);
+  }
+
+  /** What one may ask: name, value and meaning of each limit. */
+  public String limits(List<List<String>> limits) {
+    Frame frame =
+        Frame.of(edition, "Limits", Addresses.LIMITS)
+            .alternates(List.of(Map.entry("application/json", Addresses.LIMITS + ".json")));
+    return Rendering.of("limits", Map.of("frame", frame, "limits", limits));
+  }
+
+  /** The form for free queries. */
+  public String sparql() {
+    return sparql.form();
+  }
+
+  /** A free query that was refused, with what is wrong. */
+  public String sparql(String query, String error) {
+    return sparql.problem(query, error);
+  }
+
+  /** A free query with its answer. */
+  public String sparql(String query, List<String> columns, List<List<Cell>> rows) {
+    return sparql.answer(query, columns, rows);
+  }
+
+  /** A problem, told in a sentence. */
+  public String problem(String title, String sentence) {
+    return Rendering.of(
+        "problem", Map.of("frame", Frame.of(edition, title, "/"), "sentence", sentence));
+  }
+}

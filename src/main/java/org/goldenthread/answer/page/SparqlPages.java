@@ -1,0 +1,116 @@
+package org.goldenthread.answer.page;
+
+import java.util.List;
+import java.util.Map;
+import org.goldenthread.answer.query.Cell;
+import org.goldenthread.vocabulary.Prefixes;
+import org.jspecify.annotations.Nullable;
+
+/** The page of free queries. */
+final class SparqlPages {
+
+  private static final int MOST_ROWS = 200;
+  private static final String EXAMPLE =
+      """
+      SELECT ?plan ?title WHERE {
+        ?p a gt:Plan ; dcterms:identifier ?plan ; dcterms:title ?title .
+      }
+      ORDER BY ?plan
+      """;
+  private static final String THREAD =
+      """
+      SELECT ?number ?action ?monitor WHERE {
+        ?state gt:plan/dcterms:identifier "herefordshire-2015-01" ;
+               gt:number ?number ; gt:text ?action ; gt:monitoring/gt:monitor ?monitor ;
+               gt:order ?order .
+      }
+      ORDER BY ?order
+      LIMIT 20
+      """;
+  private static final String BOARDS =
+      """
+      SELECT ?body ?above WHERE { ?body gt:reportsTo ?above }
+      ORDER BY ?body
+      """;
+
+  private final Edition edition;
+  private final Cells cells;
+
+  SparqlPages(Edition edition, Cells cells) {
+    this.edition = edition;
+    this.cells = cells;
+  }
+
+  String form() {
+    return html(withPrefixes(EXAMPLE), "", null, "", List.of());
+  }
+
+  String problem(String query, String error) {
+    return html(query, error, null, "", List.of());
+  }
+
+  /** An answer of columns and rows. */
+  String answer(String query, List<String> columns, List<List<Cell>> rows) {
+    List<TableView.Head> heads =
+        columns.stream().map(column -> new TableView.Head(column, false, false)).toList();
+    List<TableView.Line> lines =
+        rows.stream()
+            .limit(MOST_ROWS)
+            .map(row -> new TableView.Line(List.of(), row.stream().map(this::value).toList()))
+            .toList();
+    String summary =
+        Words.count(rows.size(), "row")
+            + (rows.size() > MOST_ROWS
+                ? "; the first " + MOST_ROWS + " are shown here, all are in the files below."
+                : ".");
+    return html(
+        query,
+        "",
+        new TableView("Answer", heads, lines, false),
+        summary,
+        List.of(
+            Map.entry("CSV", address(query, "csv")), Map.entry("JSON", address(query, "json"))));
+  }
+
+  private Value value(Cell cell) {
+    return switch (cell.kind()) {
+      case EMPTY -> Value.of(Piece.quiet("unbound"));
+      case IRI -> Value.of(cells.address(cell.text()));
+      default -> Value.of(Piece.words(cell.text()));
+    };
+  }
+
+  private String html(
+      String query,
+      String error,
+      @Nullable TableView table,
+      String summary,
+      List<Map.Entry<String, String>> forms) {
+    SparqlView view = new SparqlView(query, error, table, summary, forms, examples());
+    return Rendering.of(
+        "sparql",
+        Map.of("frame", Frame.of(edition, "Ask in SPARQL", Addresses.SPARQL), "view", view));
+  }
+
+  private static List<Piece> examples() {
+    return List.of(
+        Piece.link("The plans and their titles", address(withPrefixes(EXAMPLE), "page")),
+        Piece.link("Who monitors the actions of a plan", address(withPrefixes(THREAD), "page")),
+        Piece.link("Which body reports to which", address(withPrefixes(BOARDS), "page")));
+  }
+
+  private static String address(String query, String format) {
+    return Addresses.with(Addresses.SPARQL, Questions.values("query", query, "format", format));
+  }
+
+  private static String withPrefixes(String query) {
+    StringBuilder text = new StringBuilder();
+    for (Map.Entry<String, String> prefix : Prefixes.all().entrySet()) {
+      if (query.contains(prefix.getKey() + ":")) {
+        text.append("PREFIX ").append(prefix.getKey()).append(": <");
+        text.append(prefix.getValue()).append(">\n");
+      }
+    }
+    return text + query;
+  }
+}

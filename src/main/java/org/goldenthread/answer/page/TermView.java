@@ -1,0 +1,35 @@
+package org.goldenthread.answer.page;
+
+/** A word of the ontology, with what it means. */
+record TermView(
+    String iri, String kind, String label, String comment, String note, String example) {
+
+  static TermView of(Row row) {
+    String iri = row.get("term");
+    String label = row.has("label") ? row.get("label") : end(iri);
+    return new TermView(
+        iri, row.get("kind"), label, row.get("comment"), row.get("note"), row.get("example"));
+  }
+
+  static String heading(String kind) {
+    return switch (kind) {
+      case "class" -> "Classes";
+      case "property" -> "Properties";
+      default -> "Themes";
+    };
+  }
+
+  /** Where on the page it stands. */
+  String id() {
+    return kind.equals("theme") ? "theme-" + end(iri) : end(iri);
+  }
+
+  /** Its own page; themes have one. */
+  String address() {
+    return kind.equals("theme") ? Addresses.ofIri(iri).orElse("") : "";
+  }
+
+  private static String end(String iri) {
+    return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
+  }
+}

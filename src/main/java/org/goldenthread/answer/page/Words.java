@@ -1,0 +1,59 @@
+package org.goldenthread.answer.page;
+
+import java.util.Map;
+
+/** How columns and parameters are called on a page. */
+final class Words {
+
+  private static final Map<String, String> COLUMNS =
+      Map.ofEntries(
+          Map.entry("q", "words to look for"),
+          Map.entry("stated_as", "as the document says it"),
+          Map.entry("lead_text", "lead, as printed"),
+          Map.entry("monitoring_text", "monitoring, as printed"),
+          Map.entry("due_text", "due, as printed"),
+          Map.entry("status_text", "status, as printed"),
+          Map.entry("rag", "rating"),
+          Map.entry("rag_to", "rating in the later version"),
+          Map.entry("leads", "led by"),
+          Map.entry("holders", "held by"),
+          Map.entry("holder", "held by"),
+          Map.entry("monitoring", "monitored by"),
+          Map.entry("monitor", "monitored by"),
+          Map.entry("reports_to", "which reports to"),
+          Map.entry("due_from", "due in the earlier version"),
+          Map.entry("due_to", "due in the later version"),
+          Map.entry("due_moved", "date moved"),
+          Map.entry("lead_changed", "lead changed"),
+          Map.entry("leads_from", "led by in the earlier version"),
+          Map.entry("leads_to", "led by in the later version"),
+          Map.entry("monitoring_changed", "monitoring changed"),
+          Map.entry("monitoring_from", "monitored by in the earlier version"),
+          Map.entry("monitoring_to", "monitored by in the later version"),
+          Map.entry("from_actions", "actions in the first"),
+          Map.entry("to_actions", "actions in the second"),
+          Map.entry("from_numbers", "their numbers in the first"),
+          Map.entry("to_numbers", "their numbers in the second"),
+          Map.entry("from_number", "number in the first"),
+          Map.entry("to_number", "number in the second"),
+          Map.entry("from_text", "words of the first"),
+          Map.entry("to_text", "words of the second"),
+          Map.entry("from_label", "from"),
+          Map.entry("to_label", "to"),
+          Map.entry("grade_text", "grade, as printed"),
+          Map.entry("not_shown", "lost by the source"),
+          Map.entry("made_by", "taken by"));
+
+  private Words() {}
+
+  /** The heading of a column, beginning with a capital. */
+  static String column(String name) {
+    String words = COLUMNS.getOrDefault(name, name.replace('_', ' '));
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  /** {@code 1 row}, {@code 2 rows}. */
+  static String count(int number, String one) {
+    return String.format("%,d %s%s", number, one, number == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,186 @@
+package org.goldenthread.mapping.draft;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.goldenthread.mapping.document.Places.Kind;
+import org.goldenthread.mapping.profile.Register;
+
+/** Drafts plans and progress reports: documents with tables of actions. */
+final class PlanDrafter implements Drafter {
+
+  private static final int NEAR = 4;
+
+  @Override
+  public Optional<Draft> draft(Intake intake) {
+    List<TableGuess> tables = tables(intake);
+    if (tables.isEmpty()) {
+      return Optional.empty();
+    }
+    FrontMatter front = FrontMatter.of(intake);
+    String kind =
+        front
+                .title()
+                .toLowerCase(Locale.ROOT)
+                .matches(".*\\b(?:progress|update|highlight) report\\b.*")
+            ? "progress report"
+            : "improvement plan";
+    String slug = intake.knowledge().slug(wanted(front, kind, intake));
+    RegisterDraft register = new RegisterDraft(intake.knowledge(), slug, front.authority());
+    names(intake, tables, register);
+    Draft.About about =
+        new Draft.About(
+            slug,
+            front.title(),
+            kind,
+            front.authority(),
+            front.publisher(),
+            front.published(),
+            front.version());
+    return Optional.of(
+        new Draft(
+            about, because(front, tables), profile(intake, front, about, tables), register.tree()));
+  }
+
+  private static String wanted(FrontMatter front, String kind, Intake intake) {
+    boolean told = front.hasAuthority() && !front.published().equals(FrontMatter.NOT_STATED);
+    return told
+        ? Slugs.of(front.authority() + "-" + kind + "-" + front.published())
+        : Slugs.of(intake.name().replaceFirst("\\.[^.]{1,5}$", ""));
+  }
+
+  private static List<String> because(FrontMatter front, List<TableGuess> tables) {
+    List<String> because = new ArrayList<>();
+    if (front.title().toLowerCase(Locale.ROOT).contains("plan")) {
+      because.add("the title '" + front.title() + "'");
+    }
+    tables.get(0).columns().stream()
+        .filter(ColumnGuess::sure)
+        .map(ColumnGuess::header)
+        .filter(header -> !header.isBlank())
+        .forEach(header -> because.add("the column '" + header + "'"));
+    return because;
+  }
+
+  private static List<TableGuess> tables(Intake intake) {
+    List<TableGuess> tables = new ArrayList<>();
+    List<Sheet> sheets = intake.sheets();
+    Optional<TableGuess> before = Optional.empty();
+    for (Sheet sheet : sheets) {
+      Optional<TableGuess> guess = TableGuess.of(sheet, intake.knowledge().headers(), before);
+      guess.ifPresent(tables::add);
+      before = guess.or(() -> tables.stream().reduce((one, two) -> two));
+    }
+    List<TableGuess> headed = new ArrayList<>();
+    int last = 0;
+    for (TableGuess table : tables) {
+      int end = last;
+      headed.add(heading(intake, table, end, tables.size()).map(table::below).orElse(table));
+      last = table.sheet().last();
+    }
+    return headed;
+  }
+
+  /** The line above a table that names what its actions answer. */
+  private static Optional<Integer> heading(Intake intake, TableGuess table, int last, int tables) {
+    int top = Math.max(last + 1, table.sheet().first() - NEAR);
+    for (int n = table.sheet().first() - 1; n >= top; n--) {
+      Kind kind = intake.places().line(n).kind();
+      String words = intake.lines().get(n - 1).strip();
+      if (kind == Kind.ROW || kind == Kind.HEADER) {
+        return Optional.empty();
+      }
+      boolean title = n < FIRST_LINES && tables == 1;
+      boolean names =
+          Groups.isNamed(words)
+              || (kind == Kind.HEADING && tables > 1 && !title && n > FIRST_LINES);
+      if (names && table.rows().bands.isEmpty()) {
+        return Optional.of(n);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final int FIRST_LINES = 2;
+
+  private static void names(Intake intake, List<TableGuess> tables, RegisterDraft register) {
+    String text =
+        String.join("\n", tables.stream().flatMap(table -> table.cells("action").stream()).toList())
+            + intake.transcription().text();
+    Names names = new Names(intake.knowledge().names(), text);
+    for (TableGuess table : tables) {
+      boolean prose =
+          table.columns().stream()
+              .filter(column -> column.holds().equals("monitoring"))
+              .anyMatch(column -> column.because().contains("no other column"));
+      table.cells("lead").stream()
+          .flatMap(cell -> names.leads(cell).stream())
+          .forEach(name -> register.add(name.words(), name.kind()));
+      table.cells("monitoring").stream()
+          .flatMap(cell -> names.monitors(cell, prose).stream())
+          .filter(name -> name.kind() != Register.Kind.PERSON)
+          .forEach(name -> register.add(name.words(), name.kind()));
+    }
+  }
+
+  private static Map<String, Object> profile(
+      Intake intake, FrontMatter front, Draft.About about, List<TableGuess> tables) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    boolean answers = !front.inspection().isEmpty() && front.hasAuthority();
+    String inspection = front.authority() + "-" + front.inspection();
+    if (answers) {
+      tree.put("inspections", List.of(inspection(front, inspection, intake)));
+    }
+    Map<String, Object> plan = new LinkedHashMap<>();
+    plan.put("plan", about.slug());
+    plan.put("series", series(intake.knowledge(), about));
+    plan.put("title", about.title());
+    plan.put("authority", about.authority());
+    plan.put("kind", about.kind());
+    plan.put("date", about.published());
+    plan.put("version", about.version());
+    plan.put("answers", answers ? inspection : "");
+    tree.put("plans", List.of(plan));
+    Parts parts = new Parts(intake.lines().size());
+    Set<String> numbers = new HashSet<>();
+    int count = 0;
+    for (TableGuess table : tables) {
+      count++;
+      List<String> own = table.numbers();
+      boolean again = own.stream().anyMatch(numbers::contains);
+      numbers.addAll(own);
+      String part = again ? "table " + count : "";
+      parts.add(
+          table.first(),
+          table.sheet().last(),
+          table.written("Table " + count, about.slug(), part, intake.lines()));
+    }
+    tree.put("parts", parts.finished());
+    return tree;
+  }
+
+  private static String series(Knowledge knowledge, Draft.About about) {
+    if (about.authority().equals(FrontMatter.NO_AUTHORITY)) {
+      return about.slug();
+    }
+    String series = knowledge.series(about.authority(), about.title()).orElse(about.slug());
+    knowledge.know(about.authority(), about.title(), series);
+    return series;
+  }
+
+  private static Map<String, Object> inspection(FrontMatter front, String slug, Intake intake) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    String words = intake.lines().get(front.inspectionLine() - 1);
+    tree.put("inspection", slug);
+    tree.put("authority", front.authority());
+    tree.put("inspectorate", words.contains("Ofsted") ? "Ofsted" : "");
+    tree.put("title", "Inspection of " + front.inspection() + " that the plan answers");
+    tree.put("known", "cited");
+    return tree;
+  }
+}
