@@ -51,7 +51,9 @@ public final class Phrases<V> {
     return matches;
   }
 
-  /** All phrases in a text, also those within another, from left to right and from short to long. */
+  /**
+   * All phrases in a text, also those within another, from left to right and from short to long.
+   */
   public List<Match<V>> everyIn(List<String> stems) {
     List<Match<V>> matches = new ArrayList<>();
     for (int from = 0; from < stems.size(); from++) {

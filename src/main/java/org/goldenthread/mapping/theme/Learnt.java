@@ -23,8 +23,7 @@ import java.util.function.UnaryOperator;
  *     Likeness#features}
  * @param tallies judgements by theme, and by theme and label
  */
-record Learnt(
-    List<Double> themeWeights, List<Double> returnWeights, Map<String, Tally> tallies) {
+record Learnt(List<Double> themeWeights, List<Double> returnWeights, Map<String, Tally> tallies) {
 
   private static final String FILE = "learnt.csv";
 
@@ -57,8 +56,7 @@ record Learnt(
     for (String line : lines.subList(2, lines.size())) {
       List<String> cells = List.of(line.split(",", -1));
       tallies.put(
-          cells.get(0),
-          new Tally(Integer.parseInt(cells.get(1)), Integer.parseInt(cells.get(2))));
+          cells.get(0), new Tally(Integer.parseInt(cells.get(1)), Integer.parseInt(cells.get(2))));
     }
     return new Learnt(weights(lines.get(0)), weights(lines.get(1)), tallies);
   }

@@ -20,11 +20,11 @@ record Likeness(
   List<Double> features() {
     return List.of(
         1.0,
-      StrictMath.sqrt(words),
-      themes,
-      ofBest,
-      (double) Math.min(before, LAST_RANK),
-      named ? 1.0 : 0,
-      alone ? 1.0 : 0);
+        StrictMath.sqrt(words),
+        themes,
+        ofBest,
+        (double) Math.min(before, LAST_RANK),
+        named ? 1.0 : 0,
+        alone ? 1.0 : 0);
   }
 }

@@ -16,7 +16,8 @@ final class ThemeRule {
 
   /** The inspectorate's own code at the end of a finding; its words name no theme of ours. */
   private static final Pattern CODE =
-      Pattern.compile("(?i)[(\\[][^()\\[\\]]*\\b(?:outcome|enabler|principle)\\b[^()\\[\\]]*[)\\]]");
+      Pattern.compile(
+          "(?i)[(\\[][^()\\[\\]]*\\b(?:outcome|enabler|principle)\\b[^()\\[\\]]*[)\\]]");
 
   private final Scheme scheme;
   private final Learnt learnt;

@@ -69,8 +69,7 @@ final class Judged {
   private static final class Read {
     static final List<OfTheme> THEMES = readThemes();
     static final List<OfReturn> RETURNS =
-        Stream.concat(
-                table("recurrences.tsv").stream().map(Judged::ofReports), curated().stream())
+        Stream.concat(table("recurrences.tsv").stream().map(Judged::ofReports), curated().stream())
             .toList();
   }
 
@@ -90,7 +89,11 @@ final class Judged {
     Set<String> labels = new LinkedHashSet<>(List.of(row.get("words").split(" \\| ")));
     Naming naming =
         new Naming(
-            row.get("theme"), labels, number(row, "first"), number(row, "times"), number(row, "stems"));
+            row.get("theme"),
+            labels,
+            number(row, "first"),
+            number(row, "times"),
+            number(row, "stems"));
     return new OfTheme(
         number(row, "half"),
         row.get("source"),

@@ -43,8 +43,7 @@ final class LearntTest {
     return Judged.returns().stream()
         .map(
             one ->
-                new Scored(
-                    other.get(one.half()).score(one.likeness()), one.right(), one.between()))
+                new Scored(other.get(one.half()).score(one.likeness()), one.right(), one.between()))
         .toList();
   }
 
