@@ -1,5 +1,6 @@
 package org.goldenthread.answer.web;
 
+import java.util.Set;
 import org.goldenthread.answer.query.Catalogue;
 import org.goldenthread.answer.query.Limits;
 import org.goldenthread.answer.store.Store;
@@ -10,5 +11,17 @@ import org.goldenthread.answer.store.Store;
  * @param store the version of the graph
  * @param catalogue the questions
  * @param limits what one question may cost
+ * @param proxies network addresses of those who say in the header X-Forwarded-For who is asking
  */
-public record Site(Store store, Catalogue catalogue, Limits limits) {}
+public record Site(Store store, Catalogue catalogue, Limits limits, Set<String> proxies) {
+
+  /** Keeps a copy of the addresses. */
+  public Site {
+    proxies = Set.copyOf(proxies);
+  }
+
+  /** A server that is asked without a proxy. */
+  public Site(Store store, Catalogue catalogue, Limits limits) {
+    this(store, catalogue, limits, Set.of());
+  }
+}

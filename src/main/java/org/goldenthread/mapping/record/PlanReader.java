@@ -44,6 +44,9 @@ final class PlanReader {
   private final Pages pages;
   private final List<Unplaced> unplaced;
 
+  /** Documents that were described by hand were read so by a person. */
+  private final boolean dayFirst;
+
   PlanReader(
       Dossier dossier,
       PlanPart part,
@@ -56,6 +59,7 @@ final class PlanReader {
     this.gazetteer = gazetteer;
     this.pages = dossier.pages();
     this.unplaced = unplaced;
+    this.dayFirst = dossier.places().isEmpty() || Dates.tellsDayFirst(dossier.source().text());
   }
 
   /** Reads the table and adds what it holds to the plan. */
@@ -183,7 +187,7 @@ final class PlanReader {
         stated(row, "action"),
         leads(row, stated(row, "lead")),
         Stated.plain(row.asPrinted("lead"), by()),
-        Dates.of(stated(row, "due").value()),
+        Dates.of(stated(row, "due").value(), dayFirst),
         Stated.plain(row.asPrinted("due"), by()),
         stated(row, "progress"),
         rating(row),

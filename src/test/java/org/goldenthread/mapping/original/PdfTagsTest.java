@@ -106,6 +106,34 @@ final class PdfTagsTest {
     }
   }
 
+  @Test
+  void aHeaderRepeatedWithinOneTableStandsOnce() {
+    try (PdfPress press = new PdfPress()) {
+      PDStructureElement table = press.tag("Table");
+      row(press, table, "TD", 60, "No.", "Action", "Lead");
+      row(press, table, "TD", 80, "1", "Write", "Ann Lee");
+      press.nextPage();
+      row(press, table, "TD", 60, "No.", "Action", "Lead");
+      row(press, table, "TD", 80, "2", "Visit", "Bo Day");
+      List<String> rows = made(press).text().lines().filter(line -> line.contains("\t")).toList();
+      assertEquals(List.of("No.\tAction\tLead", "1\tWrite\tAnn Lee", "2\tVisit\tBo Day"), rows);
+    }
+  }
+
+  @Test
+  void aTableWithAnotherHeaderOnTheNextPageStaysAnother() {
+    try (PdfPress press = new PdfPress()) {
+      PDStructureElement first = press.tag("Table");
+      row(press, first, "TH", 60, "No.", "Action");
+      row(press, first, "TD", 80, "1", "Write");
+      press.nextPage();
+      PDStructureElement second = press.tag("Table");
+      row(press, second, "TH", 60, "Risk", "Owner");
+      row(press, second, "TD", 80, "Delay", "Bo Day");
+      assertEquals(2, PdfReader.read("test.pdf", press.print()).blocks().size());
+    }
+  }
+
   private static void band(PdfPress press, PDStructureElement table, float top, String words) {
     press.text(press.cell(press.tag(table, "TR"), "TD", 6, 1), COLUMNS[0], top, words);
   }
