@@ -26,7 +26,7 @@ final class PdfAssembly {
   }
 
   private static Block block(Words words) {
-    Place place = words.begin().place();
+    Place place = words.begin().placeTo(words.end());
     String text = words.text();
     return switch (words.kind()) {
       case HEADING -> new Block.Heading(Integer.parseInt(words.label()), text, place);
@@ -65,8 +65,12 @@ final class PdfAssembly {
   }
 
   private static Block.Cell cell(Slot slot, Place nowhere) {
-    boolean somewhere = slot.box().page() != PdfLayout.NOWHERE.page();
-    Place place = somewhere ? slot.box().place() : nowhere;
+    PdfBox box = slot.box();
+    int last = slot.content().size() - 1;
+    if (box.page() == PdfLayout.NOWHERE.page()) {
+      return new Block.Cell("", slot.merged(), nowhere);
+    }
+    Place place = last < 0 ? box.place() : box.placeTo(slot.content().get(last).end());
     return new Block.Cell(slot.text(), slot.merged(), place);
   }
 }

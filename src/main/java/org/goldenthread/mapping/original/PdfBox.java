@@ -18,6 +18,14 @@ record PdfBox(int page, float left, float top, float right, float bottom) {
         Math.max(bottom, other.bottom));
   }
 
+  /** As the places of a transcript say it of what ends in another box: on a later page, both. */
+  Place placeTo(PdfBox end) {
+    Place last = end.place();
+    return end.page() == page
+        ? place()
+        : new Place(page, place().where() + "+" + last.page() + ":" + last.where());
+  }
+
   /** As the places of a transcript say it. */
   Place place() {
     return new Place(

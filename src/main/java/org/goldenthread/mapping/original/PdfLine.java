@@ -7,12 +7,15 @@ import java.util.List;
 /** A line of text on a page: its runs from left to right, as far as they stand close together. */
 record PdfLine(List<PdfRun> runs, PdfBox box) {
 
+  /** How far a run may reach into the next one, in heights of letters, to be one with it. */
+  private static final float OVER = 0.3f;
+
   static PdfLine of(List<PdfRun> runs) {
     return new PdfLine(runs, runs.stream().map(PdfRun::box).reduce(PdfBox::with).orElseThrow());
   }
 
   float size() {
-    return runs.get(0).size();
+    return (float) runs.stream().mapToDouble(PdfRun::size).max().orElse(0);
   }
 
   /** The lines of a page from top to bottom, each cut where gaps of more than a width part it. */
@@ -41,7 +44,9 @@ record PdfLine(List<PdfRun> runs, PdfBox box) {
     List<PdfRun> part = new ArrayList<>();
     for (PdfRun run : sorted) {
       PdfRun before = part.isEmpty() ? run : part.get(part.size() - 1);
-      if (run.box().left() - before.box().right() > gap * run.size()) {
+      float apart = run.box().left() - before.box().right();
+      boolean over = !part.isEmpty() && apart < -OVER * run.size();
+      if (apart > gap * run.size() || over) {
         parts.add(of(List.copyOf(part)));
         part.clear();
       }

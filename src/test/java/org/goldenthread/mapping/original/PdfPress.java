@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
 
 /** Prints small PDFs for tests: text, rules and tags, page after page. Used once a file. */
 final class PdfPress implements AutoCloseable {
@@ -32,6 +33,7 @@ final class PdfPress implements AutoCloseable {
   private PDPage page = new PDPage();
   private PDPageContentStream content;
   private int marks;
+  private boolean turned;
 
   PdfPress() {
     content = begin();
@@ -51,12 +53,18 @@ final class PdfPress implements AutoCloseable {
   private PDPageContentStream begin() {
     page = new PDPage(PDRectangle.A4);
     marks = 0;
+    turned = false;
     document.addPage(page);
     try {
       return new PDPageContentStream(document, page);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  /** The face of all words. */
+  PDFont plain() {
+    return plain;
   }
 
   /** The page at work. */
@@ -125,10 +133,33 @@ final class PdfPress implements AutoCloseable {
   /** Prints words that may be invisible. */
   void text(float left, float top, String words, RenderingMode mode) {
     try {
-      content.beginText();
       content.setRenderingMode(mode);
+      content.beginText();
       content.setFont(plain, SIZE);
-      content.newLineAtOffset(left, HEIGHT - top);
+      if (turned) {
+        content.setTextMatrix(new Matrix(0, 1, -1, 0, top, left));
+      } else {
+        content.newLineAtOffset(left, HEIGHT - top);
+      }
+      content.showText(words);
+      content.endText();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** Turns the page at work by 90 degrees; what is printed on it from now on stands upright. */
+  void turn() {
+    page.setRotation(90);
+    turned = true;
+  }
+
+  /** Prints words across a turned page, so that they run downwards as it is seen. */
+  void across(float left, float top, String words) {
+    try {
+      content.beginText();
+      content.setFont(plain, SIZE);
+      content.newLineAtOffset(top, left);
       content.showText(words);
       content.endText();
     } catch (IOException broken) {
