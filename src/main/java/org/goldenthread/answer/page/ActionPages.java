@@ -78,7 +78,7 @@ final class ActionPages {
     watched(steps, told, monitors);
     became(steps, told, thread);
     cameBack(steps, thread, told);
-    Layers picture = picture(thread, monitors);
+    Layers picture = ThreadPicture.of(thread, monitors, names);
     if (!picture.isEmpty()) {
       steps.add(
           Section.of("The same as a picture", "picture")
@@ -98,7 +98,10 @@ final class ActionPages {
   String svg(String path) {
     Told told = told(path);
     Layers picture =
-        picture(questions.rows("thread", told.key()), questions.rows("who-monitors", told.key()));
+        ThreadPicture.of(
+            questions.rows("thread", told.key()),
+            questions.rows("who-monitors", told.key()),
+            names);
     return Layers.onPaper(svg(picture, told));
   }
 
@@ -371,43 +374,5 @@ final class ActionPages {
         list.add(line);
       }
     }
-  }
-
-  private Layers picture(List<Row> thread, List<Row> monitors) {
-    Layers layers = new Layers();
-    for (Row row : thread) {
-      if (!row.get("relation").equals("also in") && !row.get("relation").equals("later version")) {
-        layers.thing(row.get("from"), box(row, "from")).thing(row.get("to"), box(row, "to"));
-        layers.arrow(row.get("from"), row.get("to"), row.get("relation"));
-      }
-    }
-    for (Row row : monitors) {
-      String body = row.get("monitor");
-      boolean ends = row.get("kind").equals("body") && !row.has("reports_to");
-      if (ends) {
-        thread.stream()
-            .filter(edge -> edge.get("to_label").equals(body))
-            .findFirst()
-            .ifPresent(
-                edge -> {
-                  String end = "end of " + edge.get("to");
-                  layers.thing(end, new Piece("No document says whom it reports to", "", "end"));
-                  layers.arrow(edge.get("to"), end, "not stated");
-                });
-      }
-    }
-    return layers;
-  }
-
-  private Piece box(Row row, String side) {
-    String kind = row.get(side + "_kind");
-    String label = row.get(side + "_label");
-    boolean named = List.of("post", "body", "mechanism").contains(kind);
-    String path = Addresses.ofIri(row.get(side)).orElse("");
-    String words =
-        kind.equals("inspection")
-            ? names.of("inspection", label)
-            : named ? label : Names.record(kind, "", label);
-    return Piece.link(words, path);
   }
 }
