@@ -45,7 +45,7 @@ final class SwapTest {
   private static final int MOST_READERS = 16;
 
   private static final String ID = "https://w3id.org/golden-thread/id/";
-  private static final Pattern NUMBER = Pattern.compile("version ([0-9]+)");
+  private static final Pattern NUMBER = Pattern.compile("version ([0-9]{1,4})\\b");
   private static final String BOTH =
       "SELECT ?a ?b { ?document <http://purl.org/dc/terms/title> ?a GRAPH <"
           + ID
