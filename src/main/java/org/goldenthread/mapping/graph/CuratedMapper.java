@@ -2,6 +2,8 @@ package org.goldenthread.mapping.graph;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -37,8 +39,31 @@ final class CuratedMapper {
       sheet.themings().forEach(row -> themes.give(row, rows));
       sheet.successions().forEach(row -> succession(row, rows));
       sheet.recurrences().forEach(row -> recurrence(row, rows));
+      sheet.answers().stream()
+          .filter(Curated.Answer::yes)
+          .forEach(row -> answer(row, rows, entries));
     }
     themes.inherit(readings);
+  }
+
+  /** What a reader agreed to, where its record is one of these documents. */
+  private void answer(Curated.Answer of, CuratedRows rows, Entries entries) {
+    for (Node record : entries.record(of.record())) {
+      if (of.theme().isEmpty()) {
+        entries
+            .record(of.returnsIn())
+            .forEach(to -> links.reason(links.recurrence(record, to, ""), reason(of)));
+      } else {
+        links.reason(links.theming(record, rows.theme(of.writtenAt(), of.theme())), reason(of));
+      }
+    }
+  }
+
+  private static String reason(Curated.Answer of) {
+    String said =
+        Stream.of(of.by(), of.when()).filter(one -> !one.isEmpty()).collect(Collectors.joining(", "));
+    String why = of.reason().isEmpty() ? "A reader agreed with what the rule suggested." : of.reason();
+    return said.isEmpty() ? why : why + " (" + said + ")";
   }
 
   private void succession(Curated.Succession of, CuratedRows rows) {
