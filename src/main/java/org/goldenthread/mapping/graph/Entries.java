@@ -1,7 +1,6 @@
 package org.goldenthread.mapping.graph;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -56,7 +55,7 @@ final class Entries {
         .forEach(this::add);
     readings.stream()
         .flatMap(reading -> reading.plans().stream())
-        .sorted(Comparator.comparing(plan -> plan.about().date()))
+        .sorted(Plan.BY_DATE)
         .forEach(this::add);
   }
 
