@@ -115,7 +115,7 @@ final class Material {
         .orElseGet(
             () ->
                 new Subject(
-                    paragraph, reader.read(List.of(new Field(paragraph.text().value(), 1)))));
+                    paragraph, reader.read(List.of(new Field(paragraph.text().value(), 1))), true));
   }
 
   private static List<Recommendation> takingUp(Plan plan, Paragraph paragraph) {
