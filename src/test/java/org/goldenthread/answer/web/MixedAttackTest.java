@@ -58,7 +58,8 @@ final class MixedAttackTest {
   @Test
   void noHonestReaderNoticesAndTheServerLives() throws Exception {
     try (ServerProcess server =
-        ServerProcess.start(folder, SPARQL_MS, "-Xmx512m", "-Xss512k", "-D" + ServerProcess.SHOW_AGAIN + "=true")) {
+        ServerProcess.start(
+            folder, SPARQL_MS, "-Xmx512m", "-Xss512k", "-D" + ServerProcess.SHOW_AGAIN + "=true")) {
       ExecutorService callers = Executors.newFixedThreadPool(READERS + ATTACKERS + 1);
       List<Callable<Boolean>> work = new ArrayList<>();
       for (int i = 0; i < READERS; i++) {
