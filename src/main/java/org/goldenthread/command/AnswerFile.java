@@ -34,7 +34,8 @@ final class AnswerFile {
   AnswerFile(Path data, String by, LocalDate when) {
     String slug = by.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     this.file =
-        data.resolve("curated").resolve(slug.isEmpty() ? "review.yaml" : "review-" + slug + ".yaml");
+        data.resolve("curated")
+            .resolve(slug.isEmpty() ? "review.yaml" : "review-" + slug + ".yaml");
     this.by = by;
     this.when = when;
   }

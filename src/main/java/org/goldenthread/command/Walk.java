@@ -26,7 +26,9 @@ final class Walk {
     this.out = out;
   }
 
-  /** Asks until all is answered or the reader quits or the input ends; answers how many were kept. */
+  /**
+   * Asks until all is answered or the reader quits or the input ends; answers how many were kept.
+   */
   int through(List<Question> questions) {
     Map<String, List<Question>> groups =
         questions.stream()

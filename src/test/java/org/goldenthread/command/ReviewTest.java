@@ -133,8 +133,7 @@ final class ReviewTest {
     Run again = review("", "--answers", "-");
     int known = first.open() - again.open();
     assertTrue(known == 3 || known == 4, first.open() + " and then " + again.open());
-    Dataset graph =
-        DatasetFactory.wrap(RealCorpus.mapping().map(Corpus.read(data)).dataset());
+    Dataset graph = DatasetFactory.wrap(RealCorpus.mapping().map(Corpus.read(data)).dataset());
     for (String row : rows) {
       Matcher said = Pattern.compile("\"(.*?)\", theme: \"(.*?)\", answer: \"(.*?)\"").matcher(row);
       assertTrue(said.find(), row);
@@ -155,11 +154,12 @@ final class ReviewTest {
     for (String answer : List.of("yes", "no")) {
       Files.writeString(
           curated.resolve(answer + ".yaml"),
-          "answers:\n  - {record: plan/x/action/1, theme: supervision, answer: \"" + answer + "\"}\n");
+          "answers:\n  - {record: plan/x/action/1, theme: supervision, answer: \""
+              + answer
+              + "\"}\n");
     }
     Failure failure =
-        Assertions.assertThrows(
-            Failure.class, () -> RealCorpus.mapping().map(Corpus.read(data)));
+        Assertions.assertThrows(Failure.class, () -> RealCorpus.mapping().map(Corpus.read(data)));
     assertTrue(
         failure.getMessage().contains("yes.yaml:2: 'yes' contradicts the answer of another reader"),
         failure::getMessage);

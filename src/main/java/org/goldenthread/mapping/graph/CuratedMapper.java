@@ -93,8 +93,11 @@ final class CuratedMapper {
 
   private static String reason(Curated.Answer of) {
     String said =
-        Stream.of(of.by(), of.when()).filter(one -> !one.isEmpty()).collect(Collectors.joining(", "));
-    String why = of.reason().isEmpty() ? "A reader agreed with what the rule suggested." : of.reason();
+        Stream.of(of.by(), of.when())
+            .filter(one -> !one.isEmpty())
+            .collect(Collectors.joining(", "));
+    String why =
+        of.reason().isEmpty() ? "A reader agreed with what the rule suggested." : of.reason();
     return said.isEmpty() ? why : why + " (" + said + ")";
   }
 

@@ -36,7 +36,9 @@ final class Settled {
   }
 
   private static String key(Curated.Answer of) {
-    return of.theme().isEmpty() ? link(of.record(), of.returnsIn()) : of.record() + " " + of.theme();
+    return of.theme().isEmpty()
+        ? link(of.record(), of.returnsIn())
+        : of.record() + " " + of.theme();
   }
 
   private static String link(String from, String to) {

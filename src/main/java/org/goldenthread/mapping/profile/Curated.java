@@ -116,8 +116,8 @@ public record Curated(List<Sheet> sheets) {
   }
 
   /**
-   * What a reader answered about a suggestion: that a record has a theme, or that its weakness comes
-   * back in another.
+   * What a reader answered about a suggestion: that a record has a theme, or that its weakness
+   * comes back in another.
    *
    * @param record the end of the address of the record
    * @param theme the slug of the theme that was suggested; empty for a recurrence
