@@ -45,6 +45,7 @@ public record ReportHead(
   private static final Pattern CAPTION =
       Pattern.compile("(?<=.)(?=Inspection dates?:|Report published:|Lead inspector:)");
   private static final int FIRST_PIECES = 60;
+  private static final int FIRST_CAPTIONS = 12;
   private static final int NEAR = 4;
   private static final int LONGEST = 300;
 
@@ -90,9 +91,7 @@ public record ReportHead(
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       int from = 0;
-      Matcher caption =
-          CAPTION.matcher(
-              i < NEAR && piece.plain().length() > LONGEST / 2 ? piece.words().text() : "");
+      Matcher caption = CAPTION.matcher(i < FIRST_CAPTIONS ? piece.words().text() : "");
       while (caption.find()) {
         divided.add(piece.part(from, caption.start()));
         from = caption.start();

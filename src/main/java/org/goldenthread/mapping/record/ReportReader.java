@@ -194,7 +194,7 @@ final class ReportReader {
     }
     if (section.holds().equals("contents")
         && !piece.isHeading()
-        && CONTENTS.matcher(piece.plain()).matches()) {
+        && (piece.cells() > 1 || CONTENTS.matcher(piece.plain()).matches())) {
       return false;
     }
     judging.line(piece, area, heading);

@@ -8,10 +8,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.goldenthread.mapping.profile.Profile;
+import org.goldenthread.mapping.record.Finding;
 import org.goldenthread.mapping.record.Paragraph;
 import org.goldenthread.mapping.record.Plan;
 import org.goldenthread.mapping.record.Reading;
 import org.goldenthread.mapping.record.Recommendation;
+import org.goldenthread.mapping.record.Report;
+import org.goldenthread.mapping.record.Statement;
 
 /**
  * The statements of all documents as chapters: one for what each inspection found to be improved,
@@ -27,6 +30,7 @@ final class Material {
   private final Map<String, Profile.Inspection> inspections = new LinkedHashMap<>();
   private final Map<String, String> dates = new LinkedHashMap<>();
   private final Map<String, Map<String, Paragraph>> paragraphs = new LinkedHashMap<>();
+  private final Map<String, List<Finding>> findings = new LinkedHashMap<>();
   private final List<Plan> plans;
   private final Map<String, Surroundings> surroundings = new LinkedHashMap<>();
 
@@ -41,6 +45,12 @@ final class Material {
     readings.forEach(reading -> reading.paragraphs().forEach(this::add));
     readings.forEach(reading -> reading.dossier().profile().inspections().forEach(this::add));
     plans.forEach(this::add);
+    readings.forEach(reading -> reading.reports().forEach(this::add));
+  }
+
+  private void add(Report report) {
+    findings.merge(
+        report.inspection(), report.ownFindings(), (one, other) -> one.isEmpty() ? other : one);
   }
 
   private void add(Plan plan) {
@@ -71,16 +81,18 @@ final class Material {
   }
 
   /**
-   * The areas for improvement and priority actions that its report numbers; where the corpus does
-   * not hold the report, its recommendations as the first plan that answers it gives them.
+   * The findings of its report; where the corpus does not hold the report, its recommendations as
+   * the first plan that answers it gives them.
    */
   private Chapter found(Profile.Inspection of) {
     String slug = of.inspection();
     List<Subject> subjects =
         holds(slug)
-            ? paragraphs.get(slug).values().stream()
-                .filter(paragraph -> WEAKNESSES.contains(paragraph.kind()))
-                .map(this::subject)
+            ? Stream.concat(
+                    paragraphs.get(slug).values().stream()
+                        .filter(paragraph -> WEAKNESSES.contains(paragraph.kind()))
+                        .map(this::subject),
+                    findings.getOrDefault(slug, List.of()).stream().map(this::alone))
                 .toList()
             : answers(slug).limit(1).flatMap(this::recommended).toList();
     return new Chapter(slug, of.authority(), date(slug), slug, subjects);
@@ -112,10 +124,12 @@ final class Material {
         .filter(plan -> !takingUp(plan, paragraph).isEmpty())
         .findFirst()
         .map(plan -> surroundings(plan).of(paragraph, takingUp(plan, paragraph)))
-        .orElseGet(
-            () ->
-                new Subject(
-                    paragraph, reader.read(List.of(new Field(paragraph.text().value(), 1)))));
+        .orElseGet(() -> alone(paragraph));
+  }
+
+  /** A statement by its own words. */
+  private Subject alone(Statement of) {
+    return new Subject(of, reader.read(List.of(new Field(of.text().value(), 1))));
   }
 
   private static List<Recommendation> takingUp(Plan plan, Paragraph paragraph) {

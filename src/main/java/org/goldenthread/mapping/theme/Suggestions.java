@@ -41,8 +41,11 @@ public record Suggestions(List<SuggestedTheme> themes, List<SuggestedRecurrence>
   }
 
   private static Stream<Statement> statements(Reading reading) {
-    return Stream.concat(
-        reading.paragraphs().stream(), reading.plans().stream().flatMap(Suggestions::statements));
+    return Stream.of(
+            reading.paragraphs().stream(),
+            reading.reports().stream().flatMap(report -> report.ownFindings().stream()),
+            reading.plans().stream().flatMap(Suggestions::statements))
+        .flatMap(each -> each);
   }
 
   private static Stream<Statement> statements(Plan plan) {
