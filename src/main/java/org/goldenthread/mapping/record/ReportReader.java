@@ -227,7 +227,7 @@ final class ReportReader {
       heading(piece);
     }
     begin(begun, Stated.plain(piece.words(), BY).value());
-    level = piece.level();
+    level = piece.level() > 0 ? piece.level() : level;
   }
 
   private void begin(Family.Section begun, String words) {
