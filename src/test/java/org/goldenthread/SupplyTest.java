@@ -2,6 +2,7 @@ package org.goldenthread;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -22,13 +23,12 @@ final class SupplyTest {
     assertEquals(List.of(), engines);
   }
 
-  /**
-   * Fuseki's server with its administration is for tests only; its servlets are in another part.
-   */
+  /** Fuseki is for tests only: it brings an administration and services that write. */
   @Test
-  void theAdministrationOfFusekiStaysWithTheTests() throws IOException {
+  void fusekiStaysWithTheTests() throws IOException {
     String pom = Files.readString(RealCorpus.HOME.resolve("pom.xml"));
     String name = "<artifactId>jena-fuseki-main</artifactId>";
+    assertFalse(pom.contains("<artifactId>jena-fuseki-core</artifactId>"), "in the product");
     for (int at = pom.indexOf(name); at >= 0; at = pom.indexOf(name, at + 1)) {
       String dependency = pom.substring(at, pom.indexOf("</dependency>", at));
       assertTrue(dependency.contains("<scope>test</scope>"), dependency);
@@ -36,8 +36,7 @@ final class SupplyTest {
     noClasses()
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(
-            "org.apache.jena.fuseki.main..", "org.apache.jena.fuseki.mgt..", "..fuseki.mod..")
+        .resideInAPackage("org.apache.jena.fuseki..")
         .check(
             new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())

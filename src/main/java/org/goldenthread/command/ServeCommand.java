@@ -2,7 +2,9 @@ package org.goldenthread.command;
 
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.goldenthread.answer.query.Asker;
@@ -55,6 +57,14 @@ final class ServeCommand implements Callable<Integer> {
               + " several times")
   private Map<String, Integer> limits = new LinkedHashMap<>();
 
+  @Option(
+      names = "--trusted-proxy",
+      paramLabel = "ADDRESS",
+      description =
+          "network address of a proxy that says in X-Forwarded-For who is asking; may be given"
+              + " several times; no other header is believed")
+  private Set<String> proxies = new LinkedHashSet<>();
+
   @Override
   public Integer call() throws InterruptedException {
     PrintWriter err = spec.commandLine().getErr();
@@ -83,8 +93,12 @@ final class ServeCommand implements Callable<Integer> {
     return 0;
   }
 
+  private DocumentTexts texts() {
+    return new DocumentTexts(store.data());
+  }
+
   private Site site(Store store, Catalogue catalogue) {
-    return new Site(store, catalogue, Limits.with(limits));
+    return new Site(store, catalogue, Limits.with(limits), proxies, texts());
   }
 
   /** Shows a new version when its search is ready. */

@@ -47,17 +47,29 @@ final class VersionWatch implements AutoCloseable {
   private void look() {
     try {
       if (!depot.manifest().map(Manifest::version).orElse(shown).equals(shown)) {
-        Store next = depot.open();
-        receiver.accept(next);
-        shown = next.manifest().version();
-        LOG.info("Version {} is shown now, {} statements.", shown, next.manifest().quads());
+        show(depot.open());
       }
       trouble = "";
     } catch (Failure e) {
       tell(e.getMessage());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError e) {
       tell("A new version cannot be shown: " + e);
     }
+  }
+
+  /** A version that cannot be shown is closed: it would be opened again every second. */
+  private void show(Store next) {
+    boolean accepted = false;
+    try {
+      receiver.accept(next);
+      accepted = true;
+    } finally {
+      if (!accepted) {
+        next.close();
+      }
+    }
+    shown = next.manifest().version();
+    LOG.info("Version {} is shown now, {} statements.", shown, next.manifest().quads());
   }
 
   private void tell(String sentence) {

@@ -32,6 +32,8 @@ public final class Failure extends RuntimeException {
     EXHAUSTED(3, 503),
     /** Too many questions at once; the same question may be asked again shortly. */
     BUSY(3, 503),
+    /** The body of the request is of a type that is not taken here. */
+    NOT_THIS_TYPE(2, 415),
     /** The request comes too slowly. */
     TOO_SLOW(3, 408),
     /** One caller asks more than its fair share; it may go on a little later. */

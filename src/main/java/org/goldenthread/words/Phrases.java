@@ -51,6 +51,23 @@ public final class Phrases<V> {
     return matches;
   }
 
+  /**
+   * All phrases in a text, also those within another, from left to right and from short to long.
+   */
+  public List<Match<V>> everyIn(List<String> stems) {
+    List<Match<V>> matches = new ArrayList<>();
+    for (int from = 0; from < stems.size(); from++) {
+      Phrases<V> at = next.get(stems.get(from));
+      for (int to = from + 1; at != null; to++) {
+        if (at.value != null) {
+          matches.add(new Match<>(from, to, at.value));
+        }
+        at = to < stems.size() ? at.next.get(stems.get(to)) : null;
+      }
+    }
+    return matches;
+  }
+
   private @Nullable Match<V> longest(List<String> stems, int from) {
     Match<V> longest = null;
     Phrases<V> at = next.get(stems.get(from));

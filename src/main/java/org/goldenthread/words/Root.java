@@ -39,7 +39,7 @@ public final class Root {
   private static final Pattern ENDING =
       Pattern.compile("(?:ion|or|er|eri|ship|ness|less|an|en|abl|abil|iti|iv|li|(?<=r)i)$");
 
-  private static final int SHORTEST = 4;
+  private static final int SHORTEST = 5;
 
   private record Change(Pattern end, String to) {
     Change(String end, String to) {

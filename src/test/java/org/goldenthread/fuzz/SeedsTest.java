@@ -34,6 +34,21 @@ final class SeedsTest {
     return tests("document", Targets::document);
   }
 
+  @TestFactory
+  Stream<DynamicTest> pagesAreReadOrRefused() {
+    return tests("page", OriginalTargets::page);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> textDocumentsAreReadOrRefused() {
+    return tests("words", OriginalTargets::words);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> sheetsAreReadOrRefused() {
+    return tests("sheet", OriginalTargets::sheet);
+  }
+
   private static Stream<DynamicTest> tests(String target, Consumer<byte[]> check) {
     return files(RealCorpus.HOME.resolve("src/fuzz/seeds").resolve(target)).stream()
         .map(

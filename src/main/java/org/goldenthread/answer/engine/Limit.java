@@ -28,20 +28,20 @@ public enum Limit {
   ANSWER_ROWS(100_000, "rows", "rows, or statements, of one answer; more are refused, never cut"),
   ANSWER_SIZE(64 * 1024 * 1024, "bytes", "size of the answer to a SPARQL query"),
   KEPT_ANSWERS(
-      64 * 1024 * 1024,
+      (int) Math.min(64L * 1024 * 1024, Runtime.getRuntime().maxMemory() / 16),
       "bytes",
       "memory for answers of the catalogue that are kept to be sent again"),
   AT_ONCE(
       Runtime.getRuntime().availableProcessors(), "questions", "questions of a kind run at once"),
-  WAITING(
-      2 * Runtime.getRuntime().availableProcessors(),
-      "questions",
-      "questions of a kind that wait; more are told to come back"),
+  WAITING(64, "questions", "questions of a kind that wait; more are told to come back"),
   DOWNLOADS(16, "answers", "downloads of graphs that are sent at once"),
   DOWNLOADS_EACH(4, "answers", "of them, those to one network address"),
   DOWNLOAD_RATE(2 * 1024, "bytes a second", "speed below which an answer is broken off"),
   TREES(1, "answers", "of them, those as JSON-LD or RDF/XML, which are built in memory"),
-  TREE_STATEMENTS(500_000, "statements", "largest dataset sent as JSON-LD or RDF/XML"),
+  TREE_STATEMENTS(
+      (int) Math.min(500_000, Runtime.getRuntime().maxMemory() / 2_048),
+      "statements",
+      "largest dataset sent as JSON-LD or RDF/XML"),
   REQUESTS_A_MINUTE(3_000, "requests", "requests that one network address may make in a minute"),
   QUERY_TIME_A_MINUTE(
       120_000, "milliseconds", "time that the queries of one network address may take in a minute"),

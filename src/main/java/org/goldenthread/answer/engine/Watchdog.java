@@ -6,6 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.goldenthread.fault.Failure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One thread that looks at all running questions a hundred times a second: it stops those that are
@@ -13,6 +15,7 @@ import org.goldenthread.fault.Failure;
  */
 final class Watchdog {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Watchdog.class);
   private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(10);
 
   /** A question that has asked for less cannot be what fills the memory. */
@@ -22,6 +25,7 @@ final class Watchdog {
   private static final Thread THREAD = start();
 
   private static volatile boolean asleep;
+  private static String trouble = "";
   private static long heeded;
 
   private Watchdog() {}
@@ -46,13 +50,25 @@ final class Watchdog {
 
   private static void lookAgainAndAgain() {
     while (true) {
-      if (RUNNING.isEmpty()) {
-        sleep();
-      } else {
-        LockSupport.parkNanos(RUNNING, BETWEEN_LOOKS);
-        RUNNING.forEach(Watch::stopIfLate);
-        stopLargestIfMemoryIsShort();
+      try {
+        lookAgain();
+      } catch (Throwable e) { // Without this thread no question would ever be stopped.
+        trouble = e.toString();
       }
+    }
+  }
+
+  private static void lookAgain() {
+    if (!trouble.isEmpty()) {
+      LOG.error("The watch over the questions had trouble: {}", trouble);
+      trouble = "";
+    }
+    if (RUNNING.isEmpty()) {
+      sleep();
+    } else {
+      LockSupport.parkNanos(RUNNING, BETWEEN_LOOKS);
+      RUNNING.forEach(Watch::stopIfLate);
+      stopLargestIfMemoryIsShort();
     }
   }
 

@@ -35,18 +35,19 @@ public final class Asker {
 
   /** Answers the question of this name with these values, by parameter name. */
   public Answer ask(String name, Map<String, String> given) {
+    return Watch.over(limits.catalogueDeadline(), watch -> answer(name, given));
+  }
+
+  private Answer answer(String name, Map<String, String> given) {
     CatalogueQuery query = catalogue.expect(name);
     Values values = Values.check(query, given, choices, limits);
     List<String> columns = query.columns().stream().map(Column::name).toList();
     List<List<Cell>> rows =
-        Watch.over(
+        store.select(
+            query.query(),
+            binding(query, values.bound()),
             limits.catalogueDeadline(),
-            watch ->
-                store.select(
-                    query.query(),
-                    binding(query, values.bound()),
-                    limits.catalogueDeadline(),
-                    found -> rows(query, columns, found)));
+            found -> rows(columns, found));
     return new Answer(query.name(), values.understood(), columns, rows);
   }
 
@@ -70,18 +71,11 @@ public final class Asker {
     return binding.build();
   }
 
-  private List<List<Cell>> rows(CatalogueQuery query, List<String> columns, RowSet found) {
+  private List<List<Cell>> rows(List<String> columns, RowSet found) {
     List<Var> variables = Var.varList(columns);
     List<List<Cell>> rows = new ArrayList<>();
     while (found.hasNext()) {
-      if (rows.size() == limits.answerRows()) {
-        throw new Failure(
-            Failure.Code.TOO_LARGE,
-            query.name()
-                + " has more than "
-                + limits.answerRows()
-                + " rows for these values; give more of its parameters.");
-      }
+      limits.checkRows(rows.size() + 1L);
       Binding row = found.next();
       rows.add(variables.stream().map(variable -> Cell.of(row.get(variable))).toList());
     }

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -30,6 +28,7 @@ final class Choices {
 
   private final Store store;
   private final Map<Kind, Map<String, Choice>> known = new ConcurrentHashMap<>();
+  private final Map<Kind, ChoiceNames> names = new ConcurrentHashMap<>();
   private final Map<String, Map<String, Set<String>>> numbers = new ConcurrentHashMap<>();
 
   Choices(Store store) {
@@ -41,25 +40,9 @@ final class Choices {
     return known.computeIfAbsent(kind, this::lookUp);
   }
 
-  /** Those that a given value names: by identifier, else by preferred, else by another name. */
-  List<Choice> named(Kind kind, String value) {
-    Choice exact = of(kind).get(value);
-    if (exact != null) {
-      return List.of(exact);
-    }
-    if (!kind.named()) {
-      return List.of();
-    }
-    String folded = fold(value);
-    List<Choice> found = all(kind, choice -> fold(choice.identifier()).equals(folded));
-    if (found.isEmpty()) {
-      found = all(kind, choice -> fold(choice.label()).equals(folded));
-    }
-    if (found.isEmpty()) {
-      found =
-          all(kind, choice -> choice.otherNames().stream().anyMatch(n -> fold(n).equals(folded)));
-    }
-    return found;
+  /** The names under which those of a kind are known. */
+  ChoiceNames names(Kind kind) {
+    return names.computeIfAbsent(kind, k -> new ChoiceNames(of(k).values()));
   }
 
   /** Whether a plan has an action of a number; an empty part stands for all its parts. */
@@ -92,25 +75,14 @@ final class Choices {
         .map(node -> node.isLiteral() ? node.getLiteralLexicalForm() : node.toString());
   }
 
-  private List<Choice> all(Kind kind, Predicate<Choice> test) {
-    return of(kind).values().stream().filter(test).toList();
-  }
-
-  /** Letter case, &amp; for "and", the form of apostrophes and white space make no difference. */
-  private static String fold(String name) {
-    return name.toLowerCase(Locale.ROOT)
-        .replace("&", " and ")
-        .replace('’', '\'')
-        .replaceAll("\\s+", " ")
-        .strip();
-  }
-
   private Map<String, Choice> lookUp(Kind kind) {
     Map<String, Choice> found = new TreeMap<>();
-    if (kind == Kind.AUTHORITY) {
-      for (Quad quad : store.find(Node.ANY, Node.ANY, node("gt:authority"), Node.ANY, ALL)) {
-        String authority = quad.getObject().getLiteralLexicalForm();
-        found.put(authority, new Choice(authority, authority, List.of()));
+    for (String property : kind.properties()) {
+      for (Quad quad : store.find(Node.ANY, Node.ANY, node(property), Node.ANY, ALL)) {
+        String value = quad.getObject().isLiteral() ? quad.getObject().getLiteralLexicalForm() : "";
+        if (!value.isEmpty()) {
+          found.put(value, new Choice(value, value, List.of()));
+        }
       }
     }
     for (String type : kind.classes()) {

@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * What the value of a parameter may be. Kinds with classes name things of the graph: a value must
- * exist there, as an identifier or, for bodies and posts, as a name.
+ * What the value of a parameter may be. Kinds with classes or properties name what is in the graph:
+ * a value must exist there, as an identifier or a name.
  */
 enum Kind {
   TEXT,
@@ -17,38 +17,39 @@ enum Kind {
   /** The number of an action in the plan, and the part, that the same question names. */
   ACTION("[0-9]{1,6}([.][0-9]{1,6}){0,3}[a-z]?", "a printed number such as 12 or 4.5"),
   DATE("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?", "a date such as 2015-01 or 2015-01-15"),
-  AUTHORITY,
-  DOCUMENT(false, "gt:Document"),
-  INSPECTION(false, "gt:Inspection"),
-  PLAN(false, "gt:Plan"),
-  BODY(true, "gt:Body", "gt:Mechanism"),
-  POST(true, "gt:Post"),
-  THEME(true, "skos:Concept");
+  AUTHORITY("a name", "gt:authority", ""),
+  PART("a name", "gt:part", ""),
+  DOCUMENT("a name", "", "gt:Document"),
+  INSPECTION("a name", "", "gt:Inspection"),
+  PLAN("a name", "", "gt:Plan"),
+  BODY("a name", "", "gt:Body gt:Mechanism"),
+  POST("a name", "", "gt:Post"),
+  THEME("a name", "", "skos:Concept");
 
   /** Every answer asks for them; heads hold few. */
   private static final Map<String, List<Kind>> PARSED = new ConcurrentHashMap<>();
 
   private final Pattern pattern;
   private final String form;
-  private final boolean named;
+  private final String properties;
   private final String classes;
 
   Kind() {
-    this(".*", "text", false, "");
+    this(".*", "text");
   }
 
   Kind(String pattern, String form) {
-    this(pattern, form, false, "");
+    this(pattern, form, "", "");
   }
 
-  Kind(boolean named, String... classes) {
-    this(".*", "an identifier", named, String.join(" ", classes));
+  Kind(String form, String properties, String classes) {
+    this(".*", form, properties, classes);
   }
 
-  Kind(String pattern, String form, boolean named, String classes) {
+  Kind(String pattern, String form, String properties, String classes) {
     this.pattern = Pattern.compile(pattern, Pattern.DOTALL);
     this.form = form;
-    this.named = named;
+    this.properties = properties;
     this.classes = classes;
   }
 
@@ -68,17 +69,21 @@ enum Kind {
 
   /** Whether a value must exist in the graph. */
   boolean mustExist() {
-    return this == AUTHORITY || !classes.isEmpty();
+    return !properties.isEmpty() || !classes.isEmpty();
   }
 
-  /** Whether a name will do in place of an identifier. */
-  boolean named() {
-    return named;
+  /** The properties whose values are meant, as prefixed names. */
+  List<String> properties() {
+    return list(properties);
   }
 
   /** The classes whose instances are meant, as prefixed names. */
   List<String> classes() {
-    return classes.isEmpty() ? List.of() : List.of(classes.split(" "));
+    return list(classes);
+  }
+
+  private static List<String> list(String names) {
+    return names.isEmpty() ? List.of() : List.of(names.split(" "));
   }
 
   /** The kinds that a head names: {@code plan}, or {@code plan or inspection}. */

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.answer.engine.Limit;
+import org.goldenthread.answer.engine.Watch;
 import org.goldenthread.fault.Failure;
 
 /**
@@ -87,6 +88,21 @@ public final class Limits {
   /** Rows of one answer; more is refused, never cut off. */
   public int answerRows() {
     return of(Limit.ANSWER_ROWS);
+  }
+
+  /**
+   * Refuses an answer of more rows, or statements, than one may have.
+   *
+   * @throws Failure of code {@code TOO_LARGE}
+   */
+  public void checkRows(long rows) {
+    if (rows > answerRows()) {
+      throw Watch.refuse(
+          Failure.Code.TOO_LARGE,
+          "The answer has more than "
+              + answerRows()
+              + " rows; ask for less at once, by LIMIT and OFFSET or more parameters for example.");
+    }
   }
 
   /** Size of a request body, in bytes. */

@@ -17,11 +17,23 @@ final class NearNames {
     if (names.isEmpty()) {
       return "there is none yet";
     }
-    if (names.size() <= SHOWN) {
+    if (isFew(names)) {
       return "there is " + String.join(", ", names);
     }
     List<String> near =
         new Nearest(names).to(wrong, NEAREST).stream().map(Nearest.Near::name).toList();
     return "the nearest are " + String.join(", ", near);
+  }
+
+  /** Whether all names can be shown. */
+  static boolean isFew(Collection<String> names) {
+    return names.size() <= SHOWN;
+  }
+
+  /** The first of some names, and how many more there are. */
+  static String few(List<String> names) {
+    return isFew(names)
+        ? String.join(", ", names)
+        : String.join(", ", names.subList(0, SHOWN)) + " and " + (names.size() - SHOWN) + " more";
   }
 }

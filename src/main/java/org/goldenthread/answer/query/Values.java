@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.goldenthread.fault.Failure;
+import org.goldenthread.words.Folding;
+import org.goldenthread.words.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,9 +97,8 @@ final class Values {
               + "' is longer than "
               + limits.parameterCharacters()
               + " characters");
-    } else if (!parameter.values().isEmpty() && !parameter.values().contains(value)) {
-      faults.add(
-          said(parameter, value) + " is not one of " + String.join(", ", parameter.values()));
+    } else if (!parameter.values().isEmpty()) {
+      checkListed(parameter, value);
     } else if (parameter.kinds().stream().anyMatch(Kind::mustExist)) {
       checkExists(parameter, value);
     } else if (parameter.kinds().stream().noneMatch(kind -> kind.wellFormed(value))) {
@@ -106,37 +108,66 @@ final class Values {
     }
   }
 
+  private void checkListed(Parameter parameter, String value) {
+    String key = Folding.key(value);
+    Optional<String> listed =
+        parameter.values().stream().filter(one -> Folding.key(one).equals(key)).findFirst();
+    if (listed.isPresent()) {
+      accept(parameter, listed.get(), listed.get());
+    } else {
+      faults.add(
+          said(parameter, value) + " is not one of " + String.join(", ", parameter.values()));
+    }
+  }
+
+  /** The one thing of this name, else the one of whose names this is a piece. */
   private void checkExists(Parameter parameter, String value) {
+    if (!acceptOne(parameter, value, ChoiceNames::named)
+        && !acceptOne(parameter, value, ChoiceNames::withWords)) {
+      faults.add(
+          "there is no "
+              + parameter.type()
+              + " '"
+              + shortened(value)
+              + "' ("
+              + parameter.name()
+              + "); "
+              + instead(parameter, value));
+    }
+  }
+
+  /** Accepts what is found, or says that it is several things; false when it is nothing. */
+  private boolean acceptOne(
+      Parameter parameter, String value, BiFunction<ChoiceNames, String, List<Choice>> find) {
     for (Kind kind : parameter.kinds()) {
-      List<Choice> found = choices.named(kind, value);
+      List<Choice> found = kind.mustExist() ? find.apply(choices.names(kind), value) : List.of();
       if (found.size() == 1) {
-        Choice choice = found.get(0);
+        Choice one = found.get(0);
         accept(
-            parameter,
-            choice.identifier(),
-            parameter.boundToName() ? choice.label() : choice.identifier());
-        return;
-      }
-      if (found.size() > 1) {
+            parameter, one.identifier(), parameter.boundToName() ? one.label() : one.identifier());
+      } else if (found.size() > 1) {
         faults.add(
             said(parameter, value)
                 + " may be "
-                + String.join(", ", found.stream().map(Choice::identifier).toList())
+                + NearNames.few(found.stream().map(Choice::identifier).toList())
                 + "; name one of them");
-        return;
+      }
+      if (!found.isEmpty()) {
+        return true;
       }
     }
-    List<String> identifiers =
-        parameter.kinds().stream().flatMap(kind -> choices.of(kind).keySet().stream()).toList();
-    faults.add(
-        "there is no "
-            + parameter.type()
-            + " '"
-            + value
-            + "' ("
-            + parameter.name()
-            + "); "
-            + NearNames.to(value, identifiers));
+    return false;
+  }
+
+  private String instead(Parameter parameter, String value) {
+    List<ChoiceNames> names =
+        parameter.kinds().stream().filter(Kind::mustExist).map(choices::names).toList();
+    List<String> all = names.stream().flatMap(kind -> kind.identifiers().stream()).toList();
+    return NearNames.isFew(all)
+        ? NearNames.to(value, all)
+        : "the nearest are "
+            + String.join(
+                ", ", names.stream().flatMap(kind -> kind.nearest(value).stream()).toList());
   }
 
   /** A plan without the action that is asked for must not look like an action without monitors. */
@@ -164,6 +195,11 @@ final class Values {
   }
 
   private static String said(Parameter parameter, String value) {
-    return parameter.name() + "='" + value + "'";
+    return parameter.name() + "='" + shortened(value) + "'";
+  }
+
+  /** A value as a message repeats it. */
+  private static String shortened(String value) {
+    return value.length() <= Nearest.LONGEST ? value : value.substring(0, Nearest.LONGEST) + "…";
   }
 }

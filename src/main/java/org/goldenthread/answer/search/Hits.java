@@ -24,13 +24,15 @@ final class Hits {
 
   private final SortedDocValues iris;
   private final BinaryDocValues texts;
+  private final SortedDocValues things;
 
-  /** A record that was found, with its own texts. */
-  record Hit(String iri, float score, List<String> texts) {}
+  /** A record that was found, with its own texts and what it is a version of. */
+  record Hit(String iri, float score, List<String> texts, String thing) {}
 
   private Hits(IndexReader reader) throws IOException {
     this.iris = MultiDocValues.getSortedValues(reader, LuceneIndex.IRI);
     this.texts = MultiDocValues.getBinaryValues(reader, LuceneIndex.WORDS);
+    this.things = MultiDocValues.getSortedValues(reader, LuceneIndex.THING);
   }
 
   /** The texts of a record as an index keeps them. */
@@ -55,8 +57,12 @@ final class Hits {
   }
 
   private Hit next(ScoreDoc found) throws IOException {
-    String iri = iris.advanceExact(found.doc) ? iris.lookupOrd(iris.ordValue()).utf8ToString() : "";
+    String iri = value(iris, found.doc);
     String all = texts.advanceExact(found.doc) ? texts.binaryValue().utf8ToString() : "";
-    return new Hit(iri, found.score, List.of(all.split(BETWEEN, -1)));
+    return new Hit(iri, found.score, List.of(all.split(BETWEEN, -1)), value(things, found.doc));
+  }
+
+  private static String value(SortedDocValues values, int document) throws IOException {
+    return values.advanceExact(document) ? values.lookupOrd(values.ordValue()).utf8ToString() : "";
   }
 }

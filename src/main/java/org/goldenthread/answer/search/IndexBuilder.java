@@ -6,7 +6,11 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -21,6 +25,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.goldenthread.words.EnglishWords;
+import org.goldenthread.words.Folding;
 import org.goldenthread.words.Stem;
 
 /** Makes the index of a graph, and in it the labels of the graph; for one use. */
@@ -28,6 +33,9 @@ final class IndexBuilder {
 
   /** Records that fit a question equally well are found in this order, whatever holds the graph. */
   private static final Sort ORDER = new Sort(new SortField(LuceneIndex.IRI, SortField.Type.STRING));
+
+  private static final Set<String> NAMES =
+      Terms.NAMES.stream().map(Node::getURI).collect(Collectors.toSet());
 
   private final Graph graph;
   private final Labels labels;
@@ -55,11 +63,17 @@ final class IndexBuilder {
     }
   }
 
-  private Document document(SearchRecord record) throws IOException {
+  private Document document(SearchRecord record) {
     Document document = new Document();
     document.add(new StringField(LuceneIndex.IRI, record.iri(), Store.NO));
     document.add(new SortedDocValuesField(LuceneIndex.IRI, new BytesRef(record.iri())));
     document.add(new BinaryDocValuesField(LuceneIndex.WORDS, Hits.bytes(record.own())));
+    document.add(new SortedDocValuesField(LuceneIndex.THING, new BytesRef(record.thing())));
+    record
+        .numbers()
+        .forEach(number -> document.add(new StringField(LuceneIndex.NUMBER, number, Store.NO)));
+    forms(record).forEach(form -> document.add(new StringField(LuceneIndex.FORM, form, Store.NO)));
+    names(record).forEach(name -> document.add(new StringField(LuceneIndex.NAME, name, Store.NO)));
     for (SearchRecord.Words words : record.own()) {
       List<String> stems = Stem.texts(Stem.of(words.text()));
       List<StemStream.Place> meant = meant(stems);
@@ -71,6 +85,25 @@ final class IndexBuilder {
       document.add(field(LuceneIndex.ALL, meant(Stem.texts(Stem.of(text)))));
     }
     return document;
+  }
+
+  /** The words of a record as they are written. */
+  private static Set<String> forms(SearchRecord record) {
+    Set<String> forms = new TreeSet<>();
+    for (SearchRecord.Words words : record.own()) {
+      for (Stem stem : Stem.of(words.text())) {
+        forms.add(Folding.key(words.text().substring(stem.start(), stem.end())));
+      }
+    }
+    return forms;
+  }
+
+  /** What it is called, as stems. */
+  private static Set<String> names(SearchRecord record) {
+    return record.own().stream()
+        .filter(words -> NAMES.contains(words.property()))
+        .map(words -> String.join(" ", Stem.texts(Stem.of(words.text()))))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static TextField field(String name, List<StemStream.Place> places) {

@@ -28,7 +28,7 @@ public record KeptIndex(Path folder, String origin) {
    * Part of every origin. To be counted up when an index comes to hold something else of the same
    * graph: other properties, stems or fields.
    */
-  public static final String FORM = "golden-thread words 1, Lucene " + Version.LATEST;
+  public static final String FORM = "golden-thread words 2, Lucene " + Version.LATEST;
 
   private static final Logger LOG = LoggerFactory.getLogger(KeptIndex.class);
 

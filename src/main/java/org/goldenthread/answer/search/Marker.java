@@ -1,8 +1,8 @@
 package org.goldenthread.answer.search;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.goldenthread.words.Phrases;
 import org.goldenthread.words.Stem;
 
@@ -14,13 +14,22 @@ final class Marker {
 
   private final Phrases<String> sought = new Phrases<>();
 
-  Marker(Question question, Meanings meanings) {
+  Marker(Question question, Knowledge knowledge) {
     question.phrases().forEach(phrase -> seek(phrase, phrase));
-    question.words().forEach(word -> seek(List.of(word), List.of(word)));
+    for (Question.Word word : question.words()) {
+      if (!word.filler()) {
+        seek(List.of(word.stem()), List.of(word.stem()));
+        word.derived().forEach(stem -> seek(List.of(stem), List.of(word.stem())));
+      }
+    }
     for (Phrases.Match<Meaning> label : question.labels()) {
-      List<String> words = question.words().subList(label.from(), label.to());
+      List<String> words = question.stems().subList(label.from(), label.to());
       seek(words, words);
-      meanings.labels(label.value()).forEach(other -> seek(other, words));
+      knowledge.meanings().labels(label.value()).forEach(other -> seek(other, words));
+    }
+    for (Phrases.Match<Set<List<String>>> phrase : question.synonyms()) {
+      List<String> words = question.stems().subList(phrase.from(), phrase.to());
+      phrase.value().forEach(other -> seek(other, words));
     }
   }
 
@@ -29,7 +38,7 @@ final class Marker {
   }
 
   /** The marks from left to right; two with nothing but white space between them are one. */
-  List<Mark> in(String text) throws IOException {
+  List<Mark> in(String text) {
     List<Stem> stems = Stem.of(text);
     List<Mark> marks = new ArrayList<>();
     for (Phrases.Match<String> match : sought.in(Stem.texts(stems))) {

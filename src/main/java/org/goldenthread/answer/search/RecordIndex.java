@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextHit;
@@ -78,10 +79,17 @@ final class RecordIndex extends ReadOnlyIndex {
     }
   }
 
+  /** Jena's fourth and fifth variables are of no other use here. */
   private static TextHit hit(Found found) {
     return new TextHit(
         NodeFactory.createURI(found.iri()),
         found.score(),
-        NodeFactory.createLiteralString(found.text()));
+        NodeFactory.createLiteralString(found.text()),
+        list(found.versions()),
+        list(found.meant()));
+  }
+
+  private static @Nullable Node list(List<String> members) {
+    return members.isEmpty() ? null : NodeFactory.createLiteralString(String.join(" | ", members));
   }
 }

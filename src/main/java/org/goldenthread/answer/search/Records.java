@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
@@ -14,6 +15,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.goldenthread.words.Folding;
 
 /** Reads the records that can be found from a graph. */
 final class Records {
@@ -58,7 +60,50 @@ final class Records {
       texts(record, property)
           .forEach(text -> own.add(new SearchRecord.Words(property.getURI(), text)));
     }
-    return new SearchRecord(record.getURI(), own, around(record, kind));
+    holders(Terms.POST, record)
+        .forEach(name -> own.add(new SearchRecord.Words(Terms.HOLDER.getURI(), name)));
+    String iri = record.getURI();
+    Set<String> numbers = new TreeSet<>();
+    texts(record, Terms.NUMBER).forEach(number -> numbers.add(Reference.key(kind, number)));
+    numbers.add(Reference.key(kind, iri.substring(iri.lastIndexOf('/') + 1)));
+    return new SearchRecord(iri, own, around(record, kind), numbers, thing(record, own));
+  }
+
+  /** Who is named as the holder of a post, wherever that is said. */
+  private List<String> holders(Node property, Node post) {
+    return graph.find(Node.ANY, property, post).mapWith(Triple::getSubject).toList().stream()
+        .flatMap(holding -> texts(holding, Terms.HOLDER).stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * What a record is a version of: what the graph says, else what has the same words under the same
+   * number for the same inspection.
+   */
+  private String thing(Node record, List<SearchRecord.Words> own) {
+    Optional<Node> lasting = objects(record, Terms.VERSION_OF).stream().findFirst();
+    List<Node> inspections = objects(record, Terms.INSPECTION);
+    List<String> numbers = texts(record, Terms.NUMBER);
+    if (lasting.isPresent() || inspections.isEmpty() || numbers.isEmpty() || own.isEmpty()) {
+      return lasting.orElse(record).toString();
+    }
+    return String.join(
+        " ",
+        kindOf(record),
+        inspections.get(0).toString(),
+        String.join(" ", texts(record, Terms.PART)),
+        numbers.get(0),
+        Folding.key(own.get(0).text()));
+  }
+
+  private String kindOf(Node record) {
+    return objects(record, RDF.Nodes.type).stream()
+        .map(Node::toString)
+        .sorted()
+        .findFirst()
+        .orElse("");
   }
 
   private List<String> around(Node record, String kind) {
@@ -71,6 +116,10 @@ final class Records {
         Terms.NAMING.forEach(property -> around.addAll(texts(other, property)));
       }
     }
+    objects(record, Terms.LEAD).stream()
+        .flatMap(lead -> texts(lead, Terms.HOLDER).stream())
+        .distinct()
+        .forEach(around::add);
     graph
         .find(Node.ANY, Terms.RECORD, record)
         .forEach(triple -> around.addAll(themes(triple.getSubject())));

@@ -1,6 +1,5 @@
 package org.goldenthread.answer.search;
 
-import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +13,12 @@ final class Snippet {
   /** The most characters that are shown, but for a longer mark. */
   private static final int LENGTH = 240;
 
+  /** The most of the beginning of the first text before a piece of another one, and of that one. */
+  private static final int LEAD = 110;
+
+  private static final int OTHER = LENGTH - LEAD;
+  private static final String DASH = " — ";
+
   /** Characters shown before the first mark. */
   private static final int BEFORE = 60;
 
@@ -23,27 +28,43 @@ final class Snippet {
   private final List<Marker.Mark> marks;
 
   /** The piece that begins with the first of these marks. */
-  private Snippet(String text, List<Marker.Mark> marks) {
+  private Snippet(String text, List<Marker.Mark> marks, int length) {
+    this(text, marks, marks.isEmpty() ? 0 : start(text, marks.get(0).start(), length), length);
+  }
+
+  private Snippet(String text, List<Marker.Mark> marks, int start, int length) {
     this.text = text;
-    this.start = marks.isEmpty() ? 0 : start(text, marks.get(0).start());
-    int least = marks.isEmpty() ? 0 : marks.get(0).end();
-    this.end = Math.max(least, end(text, start + LENGTH));
+    this.start = start;
+    int least = marks.isEmpty() || start == 0 ? 0 : marks.get(0).end();
+    this.end = Math.max(least, end(text, start + length));
     this.marks = marks.stream().takeWhile(mark -> mark.end() <= end).toList();
   }
 
-  /** The best piece of several texts: the first one with most words of the question. */
-  static String of(List<String> texts, Marker marker) throws IOException {
-    Snippet best = new Snippet("", List.of());
-    for (String text : texts) {
-      List<Marker.Mark> marks = marker.in(text);
-      int first = 0;
-      do {
-        Snippet snippet = new Snippet(text, marks.subList(first, marks.size()));
-        best = best.text.isEmpty() || snippet.fit() > best.fit() ? snippet : best;
-        first++;
-      } while (first < marks.size());
+  /**
+   * The best piece of several texts: the first one with most words of the question. The first text
+   * says what a record is: when the piece is of another one, the beginning of the first stands
+   * before it.
+   */
+  static String of(List<String> texts, Marker marker) {
+    String first = texts.isEmpty() ? "" : texts.get(0);
+    List<Marker.Mark> own = marker.in(first);
+    Snippet best = best(first, own, LENGTH, new Snippet("", List.of(), LENGTH));
+    int fit = best.fit();
+    for (String other : texts.subList(Math.min(1, texts.size()), texts.size())) {
+      best = best(other, marker.in(other), OTHER, best);
     }
-    return best.toString();
+    return best.fit() == fit ? best.toString() : new Snippet(first, own, 0, LEAD) + DASH + best;
+  }
+
+  private static Snippet best(String text, List<Marker.Mark> marks, int length, Snippet known) {
+    Snippet best = known;
+    int first = 0;
+    do {
+      Snippet snippet = new Snippet(text, marks.subList(first, marks.size()), length);
+      best = best.text.isEmpty() || snippet.fit() > best.fit() ? snippet : best;
+      first++;
+    } while (first < marks.size());
+    return best;
   }
 
   private int fit() {
@@ -53,8 +74,8 @@ final class Snippet {
   }
 
   /** The start of a word some way before a mark. */
-  private static int start(String text, int mark) {
-    if (text.length() <= LENGTH || mark <= BEFORE) {
+  private static int start(String text, int mark, int length) {
+    if (text.length() <= length || mark <= BEFORE) {
       return 0;
     }
     int space = text.indexOf(' ', mark - BEFORE);

@@ -17,6 +17,17 @@ final class Terms {
   static final Node TEXT = Gt.text;
   static final Node RECORD = Gt.record;
   static final Node THEME = Gt.theme;
+  static final Node PART = Gt.term("part");
+  static final Node INSPECTION = Gt.term("inspection");
+  static final Node POST = Gt.term("post");
+  static final Node LEAD = Gt.term("lead");
+  static final Node HOLDER = Gt.term("holderName");
+
+  /** The thing of which a record is one version among others. */
+  static final Node VERSION_OF = Gt.term("action");
+
+  /** The words by which a thing is called. */
+  static final List<Node> NAMES = List.of(SKOS.prefLabel.asNode(), SKOS.altLabel.asNode(), HOLDER);
 
   /** What things are called. */
   static final List<Node> LABELS =
@@ -39,7 +50,8 @@ final class Terms {
           Gt.capacity,
           Gt.criteria,
           Gt.mechanism,
-          Gt.impact);
+          Gt.impact,
+          HOLDER);
 
   /** Words that a record stands under. */
   static final List<Node> AROUND =

@@ -14,14 +14,16 @@ import org.goldenthread.answer.query.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may ask now: fair shares for each address, and lanes so that free queries never keep pages
- * and catalogue waiting. Safe for use by many threads.
+ * Who may ask now: fair shares for each caller, and lanes so that free queries never keep pages and
+ * catalogue waiting. All that a question needs, from its text to the last byte of its answer, is
+ * one turn under one deadline. Safe for use by many threads.
  */
 final class Admission implements AutoCloseable {
 
   private static final int SECONDS_OF_A_DOWNLOAD = 30;
 
   private final Limits limits;
+  private final Callers callers;
   private final FairUse fairUse;
   private final Lane questions;
   private final Lane queries;
@@ -29,18 +31,20 @@ final class Admission implements AutoCloseable {
   private final Lane trees;
   private final Map<String, Integer> downloading = new ConcurrentHashMap<>();
 
-  Admission(Limits limits) {
-    this.limits = limits;
+  Admission(Site site) {
+    this.limits = site.limits();
+    this.callers = new Callers(site.proxies());
     this.fairUse = new FairUse(limits, () -> TimeUnit.NANOSECONDS.toMillis(System.nanoTime()));
-    this.questions = lane("question", limits.of(Limit.AT_ONCE));
-    this.queries = lane("query", limits.of(Limit.AT_ONCE));
-    this.downloads = lane("download", limits.of(Limit.DOWNLOADS));
-    this.trees = lane("tree", limits.of(Limit.TREES));
+    int atOnce = limits.of(Limit.AT_ONCE);
+    this.questions = lane("question", atOnce, atOnce);
+    this.queries = lane("query", atOnce, Math.max(1, atOnce - 1));
+    this.downloads = lane("download", limits.of(Limit.DOWNLOADS), limits.of(Limit.DOWNLOADS_EACH));
+    this.trees = lane("tree", limits.of(Limit.TREES), limits.of(Limit.TREES));
   }
 
-  private Lane lane(String name, int atOnce) {
-    return new Lane(
-        name, atOnce, limits.of(Limit.WAITING), Duration.ofMillis(limits.of(Limit.WAITING_TIME)));
+  private Lane lane(String name, int atOnce, int each) {
+    Duration patience = Duration.ofMillis(limits.of(Limit.WAITING_TIME));
+    return new Lane(name, new Lane.Size(atOnce, each, limits.of(Limit.WAITING), patience));
   }
 
   /** Refuses a caller who asks more than a fair share; health is always told. */
@@ -48,7 +52,7 @@ final class Admission implements AutoCloseable {
     if (request.path().equals(Addresses.HEALTH)) {
       return;
     }
-    int seconds = fairUse.request(address(request));
+    int seconds = callers.isFree(request) ? 0 : fairUse.request(callers.of(request));
     if (seconds > 0) {
       request.header("Retry-After", Integer.toString(seconds));
       throw FairUse.tooOften(seconds);
@@ -57,49 +61,62 @@ final class Admission implements AutoCloseable {
 
   /** Answers a question of the catalogue. */
   <T> T question(Context request, Supplier<T> work) {
-    return charged(request, () -> questions.here(work));
+    Duration deadline = limits.catalogueDeadline();
+    return questions.here(
+        callers.of(request), charged(request, () -> Watch.over(deadline, watch -> work.get())));
   }
 
   /** Answers a free query. */
   <T> T query(Context request, Function<Watch, T> work) {
-    return charged(request, () -> queries.apart(limits.sparqlDeadline(), work));
+    Duration deadline = limits.sparqlDeadline();
+    return queries.apart(
+        callers.of(request), deadline, charged(request, () -> Watch.over(deadline, work)));
   }
 
   /** Sends a whole graph; one that must be built as a tree in memory waits for the one before. */
   void download(Context request, boolean tree, Runnable work) {
-    String address = address(request);
-    if (downloading.merge(address, 1, Integer::sum) > limits.of(Limit.DOWNLOADS_EACH)) {
-      downloading.computeIfPresent(address, Admission::oneLess);
+    String caller = callers.of(request);
+    if (downloading.merge(caller, 1, Integer::sum) > limits.of(Limit.DOWNLOADS_EACH)) {
+      downloading.computeIfPresent(caller, Admission::oneLess);
+      request.header("Retry-After", Integer.toString(SECONDS_OF_A_DOWNLOAD));
       throw FairUse.tooOften(SECONDS_OF_A_DOWNLOAD);
     }
     try {
       (tree ? trees : downloads)
           .here(
+              caller,
               () -> {
                 work.run();
                 return true;
               });
     } finally {
-      downloading.computeIfPresent(address, Admission::oneLess);
+      downloading.computeIfPresent(caller, Admission::oneLess);
     }
+  }
+
+  /** Threads that go on although nobody waits for them. */
+  int stuck() {
+    return queries.stuck();
   }
 
   private static @Nullable Integer oneLess(String address, int count) {
     return count == 1 ? null : count - 1;
   }
 
-  private <T> T charged(Context request, Supplier<T> work) {
-    long start = System.nanoTime();
-    try {
-      return work.get();
-    } finally {
-      fairUse.charge(address(request), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+  /** The work, whose time is charged to the caller; that of waiting for a turn is not. */
+  private <T> Supplier<T> charged(Context request, Supplier<T> work) {
+    if (callers.isFree(request)) {
+      return work;
     }
-  }
-
-  /** Of the connection; headers that a caller can write do not count. */
-  private static String address(Context request) {
-    return request.req().getRemoteAddr();
+    String caller = callers.of(request);
+    return () -> {
+      long start = System.nanoTime();
+      try {
+        return work.get();
+      } finally {
+        fairUse.charge(caller, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+      }
+    };
   }
 
   @Override

@@ -1,25 +1,15 @@
 package org.goldenthread.answer.web;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.LongSupplier;
 import org.goldenthread.answer.engine.Limit;
 import org.goldenthread.answer.query.Limits;
 import org.goldenthread.fault.Failure;
 
-/**
- * How much each network address has asked lately. The address is that of the connection: what a
- * caller writes into a header does not count. This machine itself is free, so that a proxy on it
- * may count for itself. Safe for use by many threads.
- */
+/** How much each caller has asked lately. Safe for use by many threads. */
 final class FairUse {
 
-  private static final Set<String> THIS_MACHINE =
-      Set.of("127.0.0.1", "0:0:0:0:0:0:0:1", "[0:0:0:0:0:0:0:1]", "::1", "[::1]");
   private static final int MOST_ACCOUNTS = 20_000;
   private static final double MS_A_MINUTE = 60_000;
 
@@ -48,14 +38,12 @@ final class FairUse {
    * @return 0 when it may go on, else the seconds after which it may come again
    */
   int request(String address) {
-    return isFree(address) ? 0 : take(address, 1, 0);
+    return take(address, 1, 0);
   }
 
   /** Counts the time that a query has taken. */
   void charge(String address, long queryMs) {
-    if (!isFree(address)) {
-      take(address, 0, queryMs);
-    }
+    take(address, 0, queryMs);
   }
 
   /** What is told to one who asks too often. */
@@ -67,14 +55,9 @@ final class FairUse {
             + (seconds == 1 ? " second." : " seconds."));
   }
 
-  private static boolean isFree(String address) {
-    return THIS_MACHINE.contains(address);
-  }
-
   private synchronized int take(String address, int requests, long queryMs) {
     Account account =
-        accounts.computeIfAbsent(
-            network(address), a -> new Account(requestsAMinute, queryMsAMinute));
+        accounts.computeIfAbsent(address, a -> new Account(requestsAMinute, queryMsAMinute));
     account.refill(clockMs.getAsLong());
     account.queryMs -= queryMs;
     if (requests == 0) {
@@ -88,19 +71,6 @@ final class FairUse {
     }
     double minutes = Math.max(requestsShort / requestsAMinute, msShort / queryMsAMinute);
     return (int) Math.max(1, Math.ceil(minutes * 60));
-  }
-
-  /** One who has a whole network of the new kind (IPv6) counts as one. */
-  private static String network(String address) {
-    if (address.indexOf(':') < 0) {
-      return address;
-    }
-    try {
-      byte[] bytes = InetAddress.getByName(address).getAddress();
-      return Arrays.toString(Arrays.copyOf(bytes, Math.min(bytes.length, 8)));
-    } catch (UnknownHostException e) {
-      return address;
-    }
   }
 
   /** What is left to one address. */

@@ -33,6 +33,7 @@ final class Health {
 
   private final Store store;
   private final Optional<Asker> asker;
+  private final Admission admission;
   private Optional<Look> current = Optional.empty();
   private Optional<Look> before = Optional.empty();
 
@@ -57,7 +58,8 @@ final class Health {
     }
   }
 
-  Health(Site site, Asker asker) {
+  Health(Site site, Asker asker, Admission admission) {
+    this.admission = admission;
     this.store = site.store();
     this.asker = site.catalogue().find(QUESTION).map(known -> asker);
   }
@@ -78,6 +80,7 @@ final class Health {
     health.put("status", "ok");
     health.put("version", published.version());
     health.put("statements", counted);
+    health.put("stuck", admission.stuck());
     request.header("Cache-Control", "no-store").json(health);
   }
 

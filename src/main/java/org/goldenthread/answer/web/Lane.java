@@ -1,23 +1,25 @@
 package org.goldenthread.answer.web;
 
 import java.time.Duration;
-import java.util.concurrent.Callable;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import org.goldenthread.answer.engine.Watch;
 import org.goldenthread.fault.Failure;
 
 /**
- * Lets as many questions through at once as allowed; a few wait for their turn, and the rest are
- * told to come back. Safe for use by many threads.
+ * Lets as many questions through at once as allowed. The others wait for a while: the next turn
+ * goes to the caller who has fewest, and among those to the one who waits longest. Safe for use by
+ * many threads.
  */
 final class Lane implements AutoCloseable {
 
@@ -27,16 +29,30 @@ final class Lane implements AutoCloseable {
   /** What a question may need to notice that it was stopped. */
   private static final Duration GRACE = Duration.ofMillis(400);
 
-  private final Semaphore turns;
-  private final AtomicInteger waiting = new AtomicInteger();
-  private final int mayWait;
-  private final Duration patience;
-  private final ExecutorService threads;
+  private static final int MOST_STUCK = 4;
 
-  Lane(String name, int atOnce, int mayWait, Duration patience) {
-    this.turns = new Semaphore(atOnce, true);
-    this.mayWait = mayWait;
-    this.patience = patience;
+  private final Size size;
+  private final ExecutorService threads;
+  private final Map<String, Integer> running = new HashMap<>();
+  private final Deque<Waiter> waiting = new ArrayDeque<>();
+  private int free;
+  private int stuck;
+
+  /**
+   * How many may do what.
+   *
+   * @param atOnce questions that run at once
+   * @param each of them, those of one caller
+   * @param waiting questions that wait
+   * @param patience how long one waits
+   */
+  record Size(int atOnce, int each, int waiting, Duration patience) {}
+
+  private record Waiter(String caller, CompletableFuture<Turn> turn) {}
+
+  Lane(String name, Size size) {
+    this.size = size;
+    this.free = size.atOnce();
     this.threads =
         Executors.newCachedThreadPool(
             work -> {
@@ -51,58 +67,100 @@ final class Lane implements AutoCloseable {
    *
    * @throws Failure of code {@code BUSY} when too many are asking
    */
-  <T> T here(Supplier<T> work) {
-    takeTurn();
+  <T> T here(String caller, Supplier<T> work) {
+    Turn turn = turn(caller);
     try {
       return work.get();
     } finally {
-      turns.release();
+      turn.end();
     }
   }
 
   /**
-   * Does the work under a watch in a thread with a stack of known size; the caller has its answer
-   * shortly after the deadline in any case.
+   * Does the work in a thread with a stack of known size. Shortly after the deadline the caller has
+   * an answer and the next caller the turn, whatever the thread does; threads that do not come back
+   * are counted, and when there are too many, nothing is begun.
    *
    * @throws Failure of code {@code BUSY} when too many are asking, or that says why it was stopped
    */
-  <T> T apart(Duration deadline, Function<Watch, T> work) {
-    takeTurn();
-    Future<T> result;
-    try {
-      result = threads.submit(inTurn(() -> Watch.over(deadline, work)));
-    } catch (RuntimeException | Error e) {
-      turns.release();
-      throw e;
+  <T> T apart(String caller, Duration deadline, Supplier<T> work) {
+    if (stuck() >= MOST_STUCK) {
+      throw busy();
     }
-    return await(result, deadline.plus(GRACE));
+    Turn turn = turn(caller);
+    CompletableFuture<T> result = new CompletableFuture<>();
+    threads.execute(
+        () -> {
+          try {
+            result.complete(work.get());
+          } catch (Throwable e) {
+            result.completeExceptionally(e);
+          } finally {
+            turn.end();
+          }
+        });
+    try {
+      return await(result, deadline.plus(GRACE));
+    } catch (TimeoutException e) {
+      turn.giveUp();
+      throw new Failure(
+          Failure.Code.TIMEOUT, "The question takes too long; ask for less at once.", e);
+    }
   }
 
-  private <T> Callable<T> inTurn(Callable<T> work) {
-    return () -> {
-      try {
-        return work.call();
-      } finally {
-        turns.release();
-      }
-    };
+  /** Threads that go on although nobody waits for them. */
+  synchronized int stuck() {
+    return stuck;
   }
 
-  private void takeTurn() {
-    if (turns.tryAcquire()) {
-      return;
-    }
+  private Turn turn(String caller) {
+    CompletableFuture<Turn> turn = queue(caller);
     try {
-      if (waiting.incrementAndGet() > mayWait
-          || !turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-        throw busy();
-      }
+      return turn.get(size.patience().toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw busy();
-    } finally {
-      waiting.decrementAndGet();
+      throw leave(turn);
+    } catch (TimeoutException | ExecutionException e) {
+      throw leave(turn);
     }
+  }
+
+  private synchronized CompletableFuture<Turn> queue(String caller) {
+    CompletableFuture<Turn> turn = new CompletableFuture<>();
+    waiting.add(new Waiter(caller, turn));
+    grant();
+    if (!turn.isDone() && waiting.size() > size.waiting()) {
+      throw leave(turn);
+    }
+    return turn;
+  }
+
+  private synchronized Failure leave(CompletableFuture<Turn> turn) {
+    waiting.removeIf(waiter -> waiter.turn() == turn);
+    if (turn.isDone() && !turn.isCompletedExceptionally()) {
+      turn.join().end();
+    }
+    return busy();
+  }
+
+  private synchronized void grant() {
+    while (free > 0) {
+      Optional<Waiter> next =
+          waiting.stream()
+              .filter(waiter -> turnsOf(waiter.caller()) < size.each())
+              .min(Comparator.comparingInt(waiter -> turnsOf(waiter.caller())));
+      if (next.isEmpty()) {
+        return;
+      }
+      waiting.remove(next.get());
+      free--;
+      running.merge(next.get().caller(), 1, Integer::sum);
+      next.get().turn().complete(new Turn(next.get().caller()));
+    }
+  }
+
+  private int turnsOf(String caller) {
+    return running.getOrDefault(caller, 0);
   }
 
   private static Failure busy() {
@@ -110,15 +168,13 @@ final class Lane implements AutoCloseable {
         Failure.Code.BUSY, "Too many questions are being answered; ask again in a few seconds.");
   }
 
-  private static <T> T await(Future<T> result, Duration longest) {
+  private static <T> T await(CompletableFuture<T> result, Duration longest)
+      throws TimeoutException {
     try {
       return result.get(longest.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw busy();
-    } catch (TimeoutException e) {
-      throw new Failure(
-          Failure.Code.TIMEOUT, "The question takes too long; ask for less at once.", e);
     } catch (ExecutionException e) {
       Throwable cause = e.getCause();
       if (cause instanceof Failure failure) {
@@ -135,5 +191,46 @@ final class Lane implements AutoCloseable {
   @Override
   public void close() {
     threads.shutdown();
+  }
+
+  /** The right to run, which is given back once. */
+  private final class Turn {
+
+    private final String caller;
+    private boolean ended;
+    private boolean givenUp;
+
+    Turn(String caller) {
+      this.caller = caller;
+    }
+
+    /** The work is done. */
+    void end() {
+      synchronized (Lane.this) {
+        if (givenUp) {
+          stuck--;
+        } else {
+          giveBack();
+        }
+        ended = true;
+      }
+    }
+
+    /** Nobody waits for the work any more. */
+    void giveUp() {
+      synchronized (Lane.this) {
+        if (!ended) {
+          givenUp = true;
+          stuck++;
+          giveBack();
+        }
+      }
+    }
+
+    private void giveBack() {
+      free++;
+      running.computeIfPresent(caller, (name, turns) -> turns == 1 ? null : turns - 1);
+      grant();
+    }
   }
 }

@@ -2,17 +2,31 @@ package org.goldenthread.answer.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.goldenthread.answer.engine.Budget;
+import org.goldenthread.answer.engine.Watch;
+import org.goldenthread.fault.Failure;
 
-/** Bytes kept in many small pieces: no large one must be found or copied as they become more. */
+/**
+ * A whole answer, collected before anything of it is sent, so that a question that is stopped
+ * half-way never yields half an answer under 200. It is kept in many small pieces, each taken from
+ * the one budget, and given back when it is closed. Written by one thread, closed by any.
+ */
 final class Pieces extends OutputStream {
 
   private static final int PIECE = 64 * 1024;
 
+  private final Budget budget;
+  private final long mostBytes;
   private final List<byte[]> pieces = new ArrayList<>();
   private long size;
+  private boolean closed;
+
+  Pieces(Budget budget, long mostBytes) {
+    this.budget = budget;
+    this.mostBytes = mostBytes;
+  }
 
   @Override
   public void write(int b) {
@@ -21,12 +35,18 @@ final class Pieces extends OutputStream {
 
   @Override
   public void write(byte[] bytes, int offset, int length) {
+    Watch.check();
+    if (size + length > mostBytes) {
+      throw Watch.refuse(
+          Failure.Code.TOO_LARGE,
+          "The answer has more than " + mostBytes + " bytes; ask for less at once.");
+    }
     int from = offset;
     int left = length;
     while (left > 0) {
       int used = (int) (size % PIECE);
       if (used == 0) {
-        pieces.add(new byte[PIECE]);
+        addPiece();
       }
       int now = Math.min(left, PIECE - used);
       System.arraycopy(bytes, from, pieces.get(pieces.size() - 1), used, now);
@@ -36,13 +56,16 @@ final class Pieces extends OutputStream {
     }
   }
 
-  long size() {
-    return size;
+  private synchronized void addPiece() {
+    if (closed) {
+      throw Watch.refuse(Failure.Code.TIMEOUT, "Nobody waits for this answer any more.");
+    }
+    budget.take(PIECE);
+    pieces.add(new byte[PIECE]);
   }
 
-  void clear() {
-    pieces.clear();
-    size = 0;
+  long size() {
+    return size;
   }
 
   void writeTo(OutputStream out) throws IOException {
@@ -53,10 +76,12 @@ final class Pieces extends OutputStream {
     }
   }
 
-  /** The beginning, as text. */
-  String text() {
-    return pieces.isEmpty()
-        ? ""
-        : new String(pieces.get(0), 0, (int) Math.min(size, PIECE), StandardCharsets.UTF_8);
+  /** Gives the memory back. */
+  @Override
+  public synchronized void close() {
+    if (!closed) {
+      closed = true;
+      budget.giveBack((long) pieces.size() * PIECE);
+    }
   }
 }

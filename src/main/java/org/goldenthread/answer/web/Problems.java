@@ -68,7 +68,7 @@ final class Problems {
   /** Answers with a status and a sentence. */
   void answer(Context request, int status, String sentence) {
     request.status(status);
-    if (status == 503) {
+    if (status == 503 || (status == 429 && request.res().getHeader("Retry-After") == null)) {
       request.header("Retry-After", "5");
     }
     if (Negotiation.wantsPage(request)) {

@@ -139,18 +139,7 @@ final class QuestionsApi {
 
   /** The parameters of an address, each given once. */
   static Map<String, String> values(Context request) {
-    Map<String, String> values = new LinkedHashMap<>();
-    request
-        .queryParamMap()
-        .forEach(
-            (name, given) -> {
-              if (given.size() != 1) {
-                throw new Failure(
-                    Failure.Code.USAGE, "The parameter '" + name + "' is given more than once.");
-              }
-              values.put(name, given.get(0));
-            });
-    return values;
+    return Parameters.of(request.req().getQueryString()).once();
   }
 
   private static Map<String, Object> description(CatalogueQuery query) {

@@ -6,12 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A whole answer as it goes over the network, plain or packed. It names itself (ETag) by the
@@ -53,13 +51,13 @@ final class Reply {
 
   /** Sends it, or tells that the caller has it. */
   void send(Context request) {
-    boolean packs = body.length >= WORTH_PACKING && takesPacked(request.header("Accept-Encoding"));
+    boolean packs = Packing.isWorthwhile(request, body.length);
     String name = '"' + tag + (packs ? "-gzip\"" : "\"");
     HttpServletResponse response = request.res();
     response.setHeader("ETag", name);
     response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");
     response.addHeader("Vary", "Accept-Encoding");
-    if (names(request.header("If-None-Match"), name)) {
+    if (Packing.names(request.header("If-None-Match"), name)) {
       request.status(304);
       return;
     }
@@ -75,23 +73,6 @@ final class Reply {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Whether the value of an If-None-Match header names this answer. */
-  private static boolean names(@Nullable String header, String name) {
-    return header != null
-        && Arrays.stream(header.split(","))
-            .map(String::strip)
-            .map(known -> known.startsWith("W/") ? known.substring(2) : known)
-            .anyMatch(known -> known.equals("*") || known.equals(name));
-  }
-
-  private static boolean takesPacked(@Nullable String header) {
-    return header != null
-        && Arrays.stream(header.split(","))
-            .map(coding -> coding.replace(" ", ""))
-            .anyMatch(
-                coding -> coding.equals("gzip") || coding.matches("gzip;q=(1|0[.]0*[1-9]).*"));
   }
 
   /** Packed when somebody first asks for that. */

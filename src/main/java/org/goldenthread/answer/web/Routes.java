@@ -29,6 +29,7 @@ final class Routes {
   private final QuestionsApi api;
   private final Resources resources;
   private final SparqlDoor sparql;
+  private final DataDoor data;
   private final Health health;
   private final Problems problems;
   private final Admission admission;
@@ -42,22 +43,22 @@ final class Routes {
     Asker asker = new Asker(site.catalogue(), site.store(), site.limits());
     Manifest manifest = site.store().manifest();
     this.pages =
-        new Pages(site.catalogue(), asker, new Edition(manifest.version(), manifest.quads()));
+        new Pages(
+            site.catalogue(),
+            asker,
+            new Edition(manifest.version(), manifest.quads()),
+            site.originals());
     this.problems = new Problems(pages);
     this.api = new QuestionsApi(site, asker, pages, admission);
     this.resources = new Resources(new Facts(site.store()), pages, admission);
     this.aboutData = new AboutData(site, asker, admission, pages);
-    this.sparql = new SparqlDoor(site, admission, problems, pages, aboutData);
+    this.sparql = new SparqlDoor(site, admission, pages, aboutData);
+    this.data = new DataDoor(site, admission);
     this.admission = admission;
     this.limits = site.limits();
-    this.health = new Health(site, asker);
+    this.health = new Health(site, asker, admission);
     this.style = resource("style.css");
     this.version = site.store().manifest().version();
-  }
-
-  /** The door to SPARQL, to be installed where the server starts. */
-  SparqlDoor sparql() {
-    return sparql;
   }
 
   void addTo(RoutesConfig routes) {
@@ -79,7 +80,7 @@ final class Routes {
     read(routes, Addresses.SPARQL, sparql::query);
     routes.post(Addresses.SPARQL, sparql::query);
     routes.options(Addresses.SPARQL, SparqlDoor::permit);
-    read(routes, Addresses.DATA, sparql::graph);
+    read(routes, Addresses.DATA, data::graph);
 
     read(routes, "/id/<path>", resources::resource);
     read(routes, "/theme/<path>", resources::resource);
@@ -105,7 +106,7 @@ final class Routes {
     values.putAll(request.pathParamMap());
     Door.Opened opened = admission.question(request, () -> door.page().apply(values));
     if (opened.address().isEmpty()) {
-      request.html(opened.html());
+      request.contentType(opened.type()).result(opened.body());
     } else {
       request.redirect(opened.address(), HttpStatus.SEE_OTHER);
     }

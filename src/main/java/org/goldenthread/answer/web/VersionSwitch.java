@@ -58,6 +58,16 @@ final class VersionSwitch extends Handler.Wrapper {
     current.set(new Shown(getHandler(), firstUnused));
   }
 
+  /** The version shown last ends with the server. */
+  @Override
+  protected void doStop() throws Exception {
+    super.doStop();
+    Shown last = current.getAndSet(null);
+    if (last != null && last.giveBack()) {
+      end(last);
+    }
+  }
+
   /** Shows another version from now on; the task runs when it is used no more. */
   void show(Handler handler, Runnable unused) throws Exception {
     handler.setServer(getServer());

@@ -9,8 +9,10 @@ import java.util.EnumSet;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
+import org.goldenthread.answer.engine.Budget;
 import org.goldenthread.answer.engine.Limit;
 import org.goldenthread.answer.query.Limits;
 import org.goldenthread.fault.Failure;
@@ -44,9 +46,9 @@ public final class WebServer implements AutoCloseable {
    * @throws Failure of code {@code STORE} when the port is in use or not allowed
    */
   public static WebServer start(String host, int port, Site site) {
-    Admission admission = new Admission(site.limits());
+    Admission admission = new Admission(site);
     VersionSwitch versions = new VersionSwitch(site.store()::close);
-    Routes routes = routes(site, admission);
+    Routes routes = new Routes(site, admission);
     Javalin javalin =
         Javalin.create(
             config -> {
@@ -74,21 +76,17 @@ public final class WebServer implements AutoCloseable {
    * from the version before; when the last of them is, its store is closed.
    */
   public void show(Site site) {
-    Routes routes = routes(site, admission);
+    Routes routes = new Routes(site, admission);
     Javalin next = Javalin.create(config -> configure(config, site, routes));
     ServletContextHandler context = new ServletContextHandler();
     context.setContextPath("/");
     context.addServlet(new ServletHolder(new JavalinServlet(next.unsafe)), "/*");
-    prepare(context, site, routes.sparql());
+    prepare(context, site);
     try {
       versions.show(context, site.store()::close);
     } catch (Exception e) {
       throw new IllegalStateException("A server that runs can show another version.", e);
     }
-  }
-
-  private static Routes routes(Site site, Admission admission) {
-    return new Routes(site, admission);
   }
 
   private static void configure(JavalinConfig config, Site site, Routes routes) {
@@ -99,22 +97,22 @@ public final class WebServer implements AutoCloseable {
     config.http.prefer405over404 = true;
     config.jetty.modifyHttpConfiguration(
         http -> http.setRequestHeaderSize(site.limits().of(Limit.REQUEST_HEAD)));
-    config.jetty.modifyServletContextHandler(context -> prepare(context, site, routes.sparql()));
+    config.jetty.modifyServletContextHandler(context -> prepare(context, site));
     routes.addTo(config.routes);
   }
 
-  private static void prepare(ServletContextHandler context, Site site, SparqlDoor sparql) {
+  private static void prepare(ServletContextHandler context, Site site) {
     context.addFilter(
         new FilterHolder(new SafetyHeaders()),
         "/*",
         EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR, DispatcherType.ASYNC));
     context.setMaxFormContentSize(site.limits().requestBodyBytes());
-    sparql.install(context.getServletContext());
   }
 
   private static void prepare(Server server, Limits limits, VersionSwitch versions) {
     server.setErrorHandler(new ServerErrors());
-    server.setHandler(new SlowReceivers(versions, limits.of(Limit.DOWNLOAD_RATE)));
+    Handler bodies = new WholeBodies(versions, limits, Budget.ofTheProgram());
+    server.setHandler(new SlowReceivers(bodies, limits.of(Limit.DOWNLOAD_RATE)));
     server.addBean(new SlowSenders(server, limits.of(Limit.SENDING_TIME)));
     server.addBean(new NetworkConnectionLimit(limits.of(Limit.CONNECTIONS), server));
   }

@@ -33,6 +33,7 @@ public final class PdfReader {
    * @throws Failure if the file is encrypted, broken, without text or beyond all bounds
    */
   public static Transcript read(String name, byte[] bytes) {
+    PdfBulk.check(name, bytes);
     try (PDDocument document = Loader.loadPDF(bytes)) {
       return new PdfTranscriber(prints(name, document)).transcript(name, tree(document));
     } catch (InvalidPasswordException encrypted) {
@@ -42,6 +43,9 @@ public final class PdfReader {
           encrypted);
     } catch (Failure refusal) {
       throw refusal;
+    } catch (OutOfMemoryError huge) {
+      throw new Failure(
+          Failure.Code.DATA, name + ": reading it takes more memory than there is" + ANEW, huge);
     } catch (IOException | RuntimeException | StackOverflowError broken) {
       throw new Failure(Failure.Code.DATA, name + ": this PDF is broken" + ANEW, broken);
     }

@@ -33,21 +33,53 @@ final class PdfSeam {
 
   private void add(PdfPiece piece) {
     int at = last();
-    if (at >= 0 && sewn.get(at).end().page() < piece.begin().page()) {
-      if (sewn.get(at) instanceof Words before
-          && piece instanceof Words words
-          && goesOn(before, words)) {
-        sewn.set(at, before.with(words));
-        return;
+    PdfPiece before = at < 0 ? null : sewn.get(at);
+    if (piece instanceof Grid grid) {
+      boolean first = true;
+      for (Grid part : pages(grid)) {
+        grid(part, first);
+        first = false;
       }
-      if (sewn.get(at) instanceof Grid before
-          && piece instanceof Grid rest
-          && before.width() == rest.width()) {
-        sewn.set(at, table(before, rest));
-        return;
+    } else if (before instanceof Words above
+        && piece instanceof Words words
+        && above.end().page() < words.begin().page()
+        && goesOn(above, words)) {
+      sewn.set(at, above.with(words));
+    } else {
+      sewn.add(piece);
+    }
+  }
+
+  private void grid(Grid part, boolean tableOfItsOwn) {
+    int at = last();
+    if (at >= 0
+        && sewn.get(at) instanceof Grid above
+        && (!tableOfItsOwn || continues(above, part))) {
+      sewn.set(at, table(above, part));
+    } else {
+      sewn.add(part);
+    }
+  }
+
+  /** Whether a table is the rest of the one before: as wide, and with no header of its own. */
+  private static boolean continues(Grid before, Grid rest) {
+    Row first = rest.rows().get(0);
+    boolean other = first.header() && !repeats(before.rows(), first);
+    return !other && before.end().page() < rest.begin().page() && before.width() == rest.width();
+  }
+
+  /** A table by the pages on which its rows begin. */
+  private static List<Grid> pages(Grid grid) {
+    List<Grid> parts = new ArrayList<>();
+    int begin = 0;
+    for (int i = 1; i <= grid.rows().size(); i++) {
+      boolean ends = i == grid.rows().size();
+      if (ends || grid.rows().get(i - 1).end().page() < grid.rows().get(i).begin().page()) {
+        parts.add(new Grid(grid.rows().subList(begin, i)));
+        begin = i;
       }
     }
-    sewn.add(piece);
+    return parts;
   }
 
   /** The last piece of the text itself, beside which notes and page marks stand. */
@@ -63,13 +95,14 @@ final class PdfSeam {
     return -1;
   }
 
-  /** Whether words are the rest of a sentence that began before. */
+  /** Whether words are the rest of a sentence, or of a numbered item, that began before. */
   static boolean goesOn(Words before, Words words) {
-    if (!before.flows()
-        || !words.flows()
-        || !words.label().isEmpty()
-        || END.matcher(before.text()).matches()) {
+    if (!before.flows() || !words.flows() || !words.label().isEmpty()) {
       return false;
+    }
+    boolean numbered = before.label().matches("\\d{1,3}[.)]") && words.kind() == Kind.ITEM;
+    if (END.matcher(before.text()).matches()) {
+      return numbered;
     }
     boolean lower = Character.isLowerCase(words.text().codePointAt(0));
     boolean sameKind = before.kind() == words.kind() && before.text().length() > LONG;

@@ -21,6 +21,7 @@ final class PdfTranscriber {
   private static final String SIGHT = "pdf-sight 1";
   private static final float SHARE = 0.5f;
   private static final int EXAMPLES = 5;
+  private static final int FIRST_ODD = 0x14C;
   private static final Pattern SUSPICIOUS =
       Pattern.compile(
           "[\\p{L}\\p{M}]*(?:\uFFFD|(?<=[a-zA-Z])[\u0180-\u02AF\u014C\u0370-\u03FF](?=[a-z])|(?<=[a-z])[\uE000-\uF8FF])"
@@ -102,6 +103,9 @@ final class PdfTranscriber {
     Map<Integer, Set<String>> found = new LinkedHashMap<>();
     for (Print print : prints) {
       for (PdfRun run : print.runs()) {
+        if (run.text().chars().noneMatch(one -> one >= FIRST_ODD)) {
+          continue;
+        }
         SUSPICIOUS
             .matcher(run.text())
             .results()

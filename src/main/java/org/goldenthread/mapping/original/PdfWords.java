@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Makes words of runs: blanks where gaps or line breaks part them, none where they do not. */
 final class PdfWords {
@@ -16,17 +18,30 @@ final class PdfWords {
   private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
   private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
 
-  private final Set<String> known = new HashSet<>();
+  private final List<PdfRun> all;
+  private @Nullable Set<String> known;
 
   /**
-   * @param runs all runs of the file: their whole words decide on hyphens at the ends of lines
+   * Words of one file.
+   *
+   * @param all all runs of the file: their whole words decide on hyphens at the ends of lines
    */
-  PdfWords(List<PdfRun> runs) {
-    for (PdfRun run : runs) {
-      WORD.matcher(run.text())
-          .results()
-          .forEach(word -> known.add(word.group().toLowerCase(Locale.ROOT)));
+  PdfWords(List<PdfRun> all) {
+    this.all = all;
+  }
+
+  private boolean known(String word) {
+    Set<String> words = known;
+    if (words == null) {
+      words = new HashSet<>();
+      for (PdfRun run : all) {
+        for (MatchResult one : WORD.matcher(run.text()).results().toList()) {
+          words.add(one.group().toLowerCase(Locale.ROOT));
+        }
+      }
+      known = words;
     }
+    return words.contains(word);
   }
 
   /** The text of runs that follow each other, white-space-normalised. */
@@ -117,7 +132,7 @@ final class PdfWords {
     }
     String head = normal.substring(begin, normal.length() - 1);
     String word = (head + joined.substring(at + 1, end)).toLowerCase(Locale.ROOT);
-    if (soft || known.contains(word)) {
+    if (soft || known(word)) {
       normal.setLength(normal.length() - 1);
     }
   }

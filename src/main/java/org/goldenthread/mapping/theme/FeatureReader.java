@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.goldenthread.words.Stem;
 
 /** Reads the features of statements out of their words. Safe to share. */
 final class FeatureReader {
@@ -21,7 +22,7 @@ final class FeatureReader {
     this.weights = weights;
     this.common =
         weights.common().stream()
-            .flatMap(word -> English.stems(word).stream())
+            .flatMap(word -> Stem.texts(Stem.of(word)).stream())
             .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -1,13 +1,34 @@
 package org.goldenthread.mapping.theme;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.goldenthread.words.Phrases;
+import org.goldenthread.words.Stem;
 
-/** The labels of all themes, so that a text is searched for them in one pass. */
+/**
+ * The labels of all themes as a tree of stems, so that a text is searched in one pass.
+ *
+ * <p>Stems alone take too much: {@code children's needs} for {@code children in need}, {@code
+ * missed} for {@code missing}, {@code send} for {@code SEND}. So a label of several words is found
+ * only where the same words tie them together, within one sentence; a label of one word only in the
+ * singular and the plural, and an abbreviation only in capitals.
+ */
 final class Labels {
 
-  private final Phrases<List<String>> phrases = new Phrases<>();
+  private static final Set<String> LOOSE =
+      Set.of("a", "an", "and", "it", "its", "or", "such", "that", "the", "their", "these", "this");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.:;!?](?!\\w)");
+
+  /** The themes of the labels that have the same stems, by the form of the label. */
+  private final Phrases<Map<String, List<String>>> phrases = new Phrases<>();
 
   /**
    * A label found in a text.
@@ -20,20 +41,62 @@ final class Labels {
 
   /** Adds a label; one without words that count is left out. */
   void add(String label, String theme) {
-    List<String> stems = English.stems(label);
-    if (stems.isEmpty()) {
+    English words = English.of(label);
+    if (words.length() == 0) {
       return;
     }
-    List<String> themes = phrases.value(stems, ArrayList::new);
+    List<String> themes =
+        phrases
+            .value(Stem.texts(words.stems()), HashMap::new)
+            .computeIfAbsent(form(words, 0, words.length()), form -> new ArrayList<>());
     if (!themes.contains(theme)) {
       themes.add(theme);
     }
   }
 
-  /** The labels in a text, from left to right, at each place the longest. */
+  /** What must be alike beside the stems. */
+  private static String form(English text, int from, int to) {
+    return to - from == 1 ? singular(text.printed(from, to)) : ties(text, from, to);
+  }
+
+  private static String singular(String word) {
+    boolean abbreviation = word.length() > 1 && Character.isUpperCase(word.charAt(1));
+    String bare = word.replaceAll("(?:'s|s'|s)$", "").replaceAll("ie$", "y");
+    return abbreviation ? bare : bare.toLowerCase(Locale.ROOT);
+  }
+
+  /** The words that stand between the stems, such as {@code in} and {@code of}. */
+  private static String ties(English text, int from, int to) {
+    StringBuilder ties = new StringBuilder();
+    for (int i = from; i + 1 < to; i++) {
+      String between = text.between(i);
+      ties.append(SENTENCE_END.matcher(between).find() ? '.' : ' ');
+      Arrays.stream(NO_LETTERS.split(between.toLowerCase(Locale.ROOT)))
+          .filter(word -> !word.isEmpty() && !LOOSE.contains(word))
+          .forEach(ties::append);
+    }
+    return ties.toString();
+  }
+
+  /** The labels in a text, from left to right; two may overlap, but none lies within another. */
   List<Hit> in(English text) {
-    return phrases.in(text.tokens().stream().map(Token::stem).toList()).stream()
-        .map(label -> new Hit(label.value(), label.from(), label.to()))
-        .toList();
+    List<Hit> hits = new ArrayList<>();
+    phrases.everyIn(Stem.texts(text.stems())).stream()
+        .map(match -> hit(match, text))
+        .filter(hit -> !hit.themes().isEmpty())
+        .sorted(Comparator.comparingInt(Hit::from).thenComparingInt(hit -> -hit.to()))
+        .forEach(hit -> keep(hit, hits));
+    return hits;
+  }
+
+  private static Hit hit(Phrases.Match<Map<String, List<String>>> match, English text) {
+    String form = form(text, match.from(), match.to());
+    return new Hit(match.value().getOrDefault(form, List.of()), match.from(), match.to());
+  }
+
+  private static void keep(Hit hit, List<Hit> hits) {
+    if (hits.isEmpty() || hit.to() > hits.get(hits.size() - 1).to()) {
+      hits.add(hit);
+    }
   }
 }

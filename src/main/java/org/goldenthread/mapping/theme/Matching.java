@@ -1,7 +1,6 @@
 package org.goldenthread.mapping.theme;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -35,42 +34,78 @@ final class Matching {
     return of.subjects().stream().map(subject -> kind.apply(subject.features())).toList();
   }
 
-  /** The suggestions for every earlier statement, in order, the best of each first. */
-  Stream<SuggestedRecurrence> suggestions() {
-    return earlier.subjects().stream().flatMap(this::suggestions);
+  /** The suggestions for every earlier statement, in order, the likeliest of each first. */
+  Stream<SuggestedRecurrence> suggestions(Learnt learnt) {
+    return pairs()
+        .map(pair -> suggestion(pair, Rounded.of(learnt.score(pair.likeness()))))
+        .filter(suggestion -> suggestion.score().doubleValue() >= weights.floor());
   }
 
-  private Stream<SuggestedRecurrence> suggestions(Subject from) {
-    double[] score = scores(from.features());
-    double best = IntStream.range(0, score.length).mapToDouble(i -> score[i]).max().orElse(0);
-    double least = Math.max(weights.threshold(), weights.relative() * best);
-    return IntStream.range(0, score.length)
-        .filter(i -> score[i] >= least)
-        .boxed()
-        .sorted(Comparator.comparingDouble((Integer i) -> -score[i]).thenComparing(i -> i))
-        .limit(weights.most())
-        .map(i -> suggestion(from, i, score[i]));
+  /** The pairs of an earlier and a later statement that are most alike. */
+  Stream<Pair> pairs() {
+    return earlier.subjects().stream().flatMap(this::pairs);
   }
 
-  private double[] scores(Features from) {
-    double[] byWords = words.cosines(from.words());
-    double[] byThemes = themes.cosines(from.themes());
-    return IntStream.range(0, byWords.length)
-        .mapToDouble(i -> weights.words() * byWords[i] + weights.themes() * byThemes[i])
-        .map(sum -> sum / (weights.words() + weights.themes()))
-        .toArray();
+  /**
+   * An earlier and a later statement.
+   *
+   * @param from the earlier
+   * @param place the place of the later among those of its chapter
+   * @param named the themes that both name, the weightiest first
+   * @param likeness how alike they are
+   */
+  record Pair(Subject from, int place, List<String> named, Likeness likeness) {}
+
+  private Stream<Pair> pairs(Subject from) {
+    double[] byWords = words.cosines(from.features().words());
+    double[] byThemes = themes.cosines(from.features().themes());
+    double[] likeness =
+        IntStream.range(0, byWords.length)
+            .mapToDouble(i -> weights.words() * byWords[i] + weights.themes() * byThemes[i])
+            .toArray();
+    int[] order =
+        IntStream.range(0, likeness.length)
+            .filter(i -> likeness[i] > 0)
+            .boxed()
+            .sorted(Comparator.comparingDouble((Integer i) -> -likeness[i]).thenComparing(i -> i))
+            .limit(weights.most())
+            .mapToInt(i -> i)
+            .toArray();
+    return IntStream.range(0, order.length)
+        .mapToObj(
+            rank -> {
+              int at = order[rank];
+              List<String> named = named(from, at);
+              return new Pair(
+                  from,
+                  at,
+                  named,
+                  new Likeness(
+                      byWords[at],
+                      byThemes[at],
+                      likeness[at] / likeness[order[0]],
+                      rank,
+                      !weights.broad().containsAll(named),
+                      from.alone() && later.subjects().get(at).alone()));
+            });
   }
 
-  private SuggestedRecurrence suggestion(Subject from, int place, double score) {
+  private List<String> named(Subject from, int place) {
     Subject to = later.subjects().get(place);
-    List<String> shared = themes.shared(from.features().themes(), place);
-    List<String> named = shared.stream().filter(theme -> named(theme, from, to)).toList();
+    return themes.shared(from.features().themes(), place).stream()
+        .filter(theme -> named(theme, from, to))
+        .toList();
+  }
+
+  private SuggestedRecurrence suggestion(Pair pair, BigDecimal score) {
+    Subject to = later.subjects().get(pair.place());
+    List<String> shared = themes.shared(pair.from().features().themes(), pair.place());
     return new SuggestedRecurrence(
-        from.statement(),
+        pair.from().statement(),
         to.statement(),
-        Stream.concat(named.stream(), shared.stream()).findFirst().orElse(""),
-        BigDecimal.valueOf(score).setScale(2, RoundingMode.HALF_UP),
-        ledBy(from, to, place, named),
+        Stream.concat(pair.named().stream(), shared.stream()).findFirst().orElse(""),
+        score,
+        ledBy(pair.from(), to, pair.place(), pair.named()),
         !earlier.authority().equals(later.authority()));
   }
 

@@ -45,10 +45,14 @@ final class Material {
     readings.forEach(reading -> reading.paragraphs().forEach(this::add));
     readings.forEach(reading -> reading.dossier().profile().inspections().forEach(this::add));
     plans.forEach(this::add);
-    readings.forEach(reading -> reading.reports().forEach(this::add));
+    readings.forEach(reading -> reading.reports().forEach(report -> add(report, reading)));
   }
 
-  private void add(Report report) {
+  private void add(Report report, Reading reading) {
+    String printed = report.head().published().value();
+    dates.putIfAbsent(
+        report.inspection() + " published",
+        printed.isEmpty() ? reading.dossier().description().published() : printed);
     findings.merge(
         report.inspection(), report.ownFindings(), (one, other) -> one.isEmpty() ? other : one);
   }
@@ -129,7 +133,7 @@ final class Material {
 
   /** A statement by its own words. */
   private Subject alone(Statement of) {
-    return new Subject(of, reader.read(List.of(new Field(of.text().value(), 1))));
+    return new Subject(of, reader.read(List.of(new Field(of.text().value(), 1))), true);
   }
 
   private static List<Recommendation> takingUp(Plan plan, Paragraph paragraph) {

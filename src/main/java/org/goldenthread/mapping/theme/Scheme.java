@@ -3,6 +3,7 @@ package org.goldenthread.mapping.theme;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -100,7 +101,18 @@ public final class Scheme {
         .replaceAll("\\.$", "");
   }
 
-  /** The labels in a text, from left to right, at each place the longest. */
+  /** The themes that a text names, in the order in which it does. */
+  Stream<Naming> namings(English text) {
+    Map<String, Naming> namings = new LinkedHashMap<>();
+    for (Labels.Hit hit : hits(text)) {
+      for (String theme : hit.themes()) {
+        namings.merge(theme, Naming.once(theme, hit, text), Naming::and);
+      }
+    }
+    return namings.values().stream();
+  }
+
+  /** The labels in a text, from left to right. */
   List<Labels.Hit> hits(English text) {
     return labels.in(text);
   }

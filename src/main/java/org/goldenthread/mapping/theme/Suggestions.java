@@ -28,9 +28,10 @@ public record Suggestions(List<SuggestedTheme> themes, List<SuggestedRecurrence>
   /** Applies the rule to a corpus. */
   public static Suggestions of(List<Reading> readings, Scheme scheme, Weights weights) {
     FeatureReader reader = new FeatureReader(scheme, weights);
+    Learnt learnt = Learnt.standard();
     return new Suggestions(
-        themes(readings, new ThemeRule(reader, weights)),
-        returns(new Material(readings, reader, weights), weights));
+        themes(readings, new ThemeRule(scheme, learnt, weights)),
+        returns(new Material(readings, reader, weights), learnt, weights));
   }
 
   private static List<SuggestedTheme> themes(List<Reading> readings, ThemeRule rule) {
@@ -52,7 +53,8 @@ public record Suggestions(List<SuggestedTheme> themes, List<SuggestedRecurrence>
     return Stream.of(plan.recommendations(), plan.actions(), plan.outcomes()).flatMap(List::stream);
   }
 
-  private static List<SuggestedRecurrence> returns(Material material, Weights weights) {
+  private static List<SuggestedRecurrence> returns(
+      Material material, Learnt learnt, Weights weights) {
     List<Chapter> found = material.found();
     List<Chapter> later =
         Stream.concat(
@@ -64,7 +66,7 @@ public record Suggestions(List<SuggestedTheme> themes, List<SuggestedRecurrence>
             earlier ->
                 later.stream()
                     .filter(one -> one.returnsTo(earlier))
-                    .flatMap(one -> new Matching(earlier, one, weights).suggestions()))
+                    .flatMap(one -> new Matching(earlier, one, weights).suggestions(learnt)))
         .toList();
   }
 }

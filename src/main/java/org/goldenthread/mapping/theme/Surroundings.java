@@ -75,7 +75,7 @@ final class Surroundings {
         .forEach(fields::add);
     fields.add(
         field(takenUpAs.stream().flatMap(one -> texts(actions, key(one))), weights.answers()));
-    return new Subject(weakness, reader.read(fields));
+    return new Subject(weakness, reader.read(fields), false);
   }
 
   /** An action with its progress and its area: heading, expected outcomes, measures. */
@@ -89,7 +89,8 @@ final class Surroundings {
                 new Field(action.progress().value(), weights.progress()),
                 new Field(area.text().value(), weights.heading()),
                 field(texts(outcomes, "expected outcome/" + key(area)), weights.outcomes()),
-                field(texts(outcomes, "measure/" + key(area)), weights.measures()))));
+                field(texts(outcomes, "measure/" + key(area)), weights.measures()))),
+        false);
   }
 
   private static Stream<String> texts(Map<String, List<String>> of, String key) {

@@ -1,45 +1,49 @@
 package org.goldenthread.mapping.theme;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.goldenthread.mapping.record.Statement;
 
 /**
- * Suggests the themes of a statement: those whose labels stand in its own words, as far as they
- * make a good share of all that stand there. A statement is judged by itself, so that a further
+ * Suggests the themes of a statement: those whose labels stand in its own words, each with the
+ * chance that a reader would call it right. A statement is judged by itself, so that a further
  * document changes nothing. Immutable and safe to share.
  */
 final class ThemeRule {
 
-  private final FeatureReader reader;
-  private final Weights weights;
+  /** The inspectorate's own code at the end of a finding; its words name no theme of ours. */
+  private static final Pattern CODE =
+      Pattern.compile(
+          "(?i)[(\\[][^()\\[\\]]*\\b(?:outcome|enabler|principle)\\b[^()\\[\\]]*[)\\]]");
 
-  ThemeRule(FeatureReader reader, Weights weights) {
-    this.reader = reader;
-    this.weights = weights;
+  private final Scheme scheme;
+  private final Learnt learnt;
+  private final double floor;
+
+  ThemeRule(Scheme scheme, Learnt learnt, Weights weights) {
+    this.scheme = scheme;
+    this.learnt = learnt;
+    this.floor = weights.floor();
   }
 
-  /** The themes of one statement, the strongest first, equals as the statement names them. */
+  /** The themes of one statement, the likeliest first, equals as the statement names them. */
   Stream<SuggestedTheme> suggestions(Statement statement) {
-    Features features = reader.read(statement.text().value());
-    Map<String, Double> named = features.themes();
-    double length =
-        StrictMath.sqrt(named.values().stream().mapToDouble(weight -> weight * weight).sum());
-    return named.entrySet().stream()
-        .filter(theme -> theme.getValue() / length >= weights.themeThreshold())
-        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-        .limit(weights.mostThemes())
-        .map(
-            theme ->
-                new SuggestedTheme(
-                    statement,
-                    theme.getKey(),
-                    BigDecimal.valueOf(theme.getValue() / length).setScale(2, RoundingMode.HALF_UP),
-                    List.copyOf(features.labels().getOrDefault(theme.getKey(), Set.of()))));
+    return namings(statement.text().value())
+        .map(naming -> suggestion(statement, naming))
+        .filter(theme -> theme.score().doubleValue() >= floor)
+        .sorted(Comparator.comparing(SuggestedTheme::score).reversed());
+  }
+
+  /** The themes that a text names, as it names them. */
+  Stream<Naming> namings(String text) {
+    return scheme.namings(English.of(CODE.matcher(text).replaceAll(" ")));
+  }
+
+  private SuggestedTheme suggestion(Statement statement, Naming naming) {
+    BigDecimal score = Rounded.of(learnt.score(naming));
+    return new SuggestedTheme(statement, naming.theme(), score, List.copyOf(naming.labels()));
   }
 }

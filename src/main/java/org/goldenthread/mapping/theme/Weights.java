@@ -17,15 +17,13 @@ import java.util.Set;
  * @param measures weight of the measures of that area
  * @param wordPair weight of two neighbouring words, where a word weighs 1
  * @param group weight of the group of a theme, where the theme weighs 1
- * @param words share of the words in the score
- * @param themes share of the themes in the score
- * @param threshold least score of a suggestion
- * @param relative least score of a suggestion as a part of the best score of the same statement
- * @param most how many suggestions a statement gets at most
- * @param themeThreshold least weight of a suggested theme, where all themes of a text have length 1
- * @param mostThemes how many themes are suggested for a statement at most
+ * @param words share of the words in the order of what is most alike
+ * @param themes share of the themes in it
+ * @param most how many later statements are considered for an earlier one
+ * @param floor least score of a suggestion that is kept
  * @param shownThemes of how many themes that link two statements the labels are shown
  * @param shownWords how many of the words that weighed most are shown beside them
+ * @param broad themes of which so much speaks that to share one says little
  * @param common words of every plan and report, which carry no subject
  */
 public record Weights(
@@ -39,21 +37,24 @@ public record Weights(
     double group,
     double words,
     double themes,
-    double threshold,
-    double relative,
     int most,
-    double themeThreshold,
-    int mostThemes,
+    double floor,
     int shownThemes,
     int shownWords,
+    Set<String> broad,
     Set<String> common) {
 
   private static final String COMMON =
       "ensure children child young people person herefordshire service services social care local"
           + " authority council all where which who from has have been being including";
 
-  /** Keeps a copy of the words. */
+  private static final String BROAD =
+      "assessment-and-planning care-leavers children-in-care leadership-and-governance"
+          + " leaving-care-support management-oversight partnership practice protection workforce";
+
+  /** Keeps copies. */
   public Weights {
+    broad = Set.copyOf(broad);
     common = Set.copyOf(common);
   }
 
@@ -70,13 +71,11 @@ public record Weights(
         /* group= */ 0.5,
         /* words= */ 2,
         /* themes= */ 1,
-        /* threshold= */ 0.12,
-        /* relative= */ 0.7,
-        /* most= */ 3,
-        /* themeThreshold= */ 0.35,
-        /* mostThemes= */ 3,
+        /* most= */ 6,
+        /* floor= */ 0.4,
         /* shownThemes= */ 3,
         /* shownWords= */ 3,
+        /* broad= */ Set.of(BROAD.split(" ")),
         /* common= */ Set.of(COMMON.split(" ")));
   }
 }

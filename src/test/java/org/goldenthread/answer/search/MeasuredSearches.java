@@ -89,11 +89,11 @@ final class MeasuredSearches {
     return table.toString();
   }
 
-  /** What a half has missed, for whoever wants to know why. */
-  static String missed(List<Outcome> outcomes, String half) {
+  /** What the half for tuning has missed, for whoever wants to know why. */
+  static String missed(List<Outcome> outcomes) {
     StringBuilder missed = new StringBuilder();
     outcomes.stream()
-        .filter(one -> !one.found() && one.entry().half().equals(half))
+        .filter(one -> !one.found() && one.entry().half().equals(TUNED))
         .forEach(
             one ->
                 missed

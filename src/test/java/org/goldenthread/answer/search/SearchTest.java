@@ -69,6 +69,92 @@ final class SearchTest {
   }
 
   @Test
+  void aWordThatIsSpeltWrongIsReplacedByTheNearestOneOfTheDocuments() {
+    assertEquals(
+        List.of("advocacy"),
+        Searched.search("did_you_mean", "advocasy").stream().distinct().toList());
+    assertEquals(
+        List.of("permanence"),
+        Searched.search("did_you_mean", "permenance").stream().distinct().toList());
+    assertEquals(
+        List.of(""), Searched.search("did_you_mean", "advocacy").stream().distinct().toList());
+  }
+
+  @Test
+  void aMissingWordLowersTheScoreAndEmptiesNoAnswer() {
+    String paragraph = "/id/inspection/herefordshire-2014/paragraph/139";
+    assertTrue(Searched.search("address", "turnover of staff zeppelin").contains(paragraph));
+    double whole = Double.parseDouble(Searched.search("score", "high turnover of staff").get(0));
+    double part =
+        Double.parseDouble(Searched.search("score", "high turnover of contraceptives").get(0));
+    assertTrue(part < whole, part + " " + whole);
+  }
+
+  @Test
+  void twoVersionsOfOneActionAreOneResultWithBoth() {
+    List<String> both =
+        List.of(
+            "/id/plan/herefordshire-2014-10/council/action/46",
+            "/id/plan/herefordshire-2015-01/council/action/46");
+    List<String> found = Searched.search("address", "Worcestershire safe base contract");
+    assertEquals(1, found.stream().filter(both::contains).count());
+    String versions = Searched.search("versions", "Worcestershire safe base contract").get(0);
+    assertEquals(both, List.of(versions.split(" \\| ")).stream().sorted().toList());
+    assertTrue(versions.startsWith(found.get(0)), versions);
+  }
+
+  @Test
+  void withinADocumentEachVersionIsFound() {
+    for (String document :
+        List.of(
+            "herefordshire-health-and-wellbeing-board-2014-10-16",
+            "herefordshire-improvement-plan-2015-01-15")) {
+      assertTrue(
+          Searched.search("address", "Worcestershire safe base", "document", document)
+              .get(0)
+              .endsWith("council/action/46"),
+          document);
+    }
+  }
+
+  @Test
+  void theSnippetOfAnActionShowsWhatTheActionSays() {
+    String snippet = Searched.search("snippet", "Worcestershire safe base contract").get(0);
+    assertTrue(
+        snippet.startsWith("Identify providers of appropriate accommodation — Exploring"), snippet);
+  }
+
+  @Test
+  void aPersonIsFoundAsTheHolderOfAPost() {
+    assertEquals(
+        "/id/post/director-of-childrens-services",
+        Searched.search("address", "Sue Fiennes").get(0));
+    assertTrue(
+        Searched.search("address", "Sue Fiennes").stream()
+            .anyMatch(address -> address.startsWith("/id/plan/herefordshire-2006-03/action/")));
+    assertEquals(
+        "/id/post/corporate-director-for-children-and-young-people",
+        Searched.search("address", "Darryl Freeman").get(0));
+  }
+
+  @Test
+  void aNumberNamesItsRecord() {
+    assertEquals(
+        "/id/inspection/herefordshire-2014/paragraph/110",
+        Searched.search("address", "what does paragraph 110 say").get(0));
+    assertEquals(
+        "/id/plan/buckinghamshire-2018-11/recommendation/recommendation/7",
+        Searched.search("address", "Buckinghamshire recommendation 7").get(0));
+  }
+
+  @Test
+  void recordsNamesThemesAndTextStandApart() {
+    assertEquals(
+        List.of("name", "record", "text", "theme"),
+        Searched.search("group", "safeguarding board").stream().distinct().sorted().toList());
+  }
+
+  @Test
   void aDocumentNarrowsTheSearch() {
     assertEquals(
         List.of(PLAN_OF_2022),

@@ -24,6 +24,10 @@ final class Searched {
   private static final Asker ASKER =
       new Asker(Catalogue.read(RealCorpus.HOME.resolve("queries")), STORE, Limits.standard());
 
+  static {
+    sparql("?x text:query \"board\""); // The first search makes the index and may take long.
+  }
+
   private Searched() {}
 
   /** What is searched. */

@@ -87,7 +87,7 @@ final class RoutesTest {
   }
 
   private static List<Endpoint> routes() {
-    Admission admission = new Admission(site.limits());
+    Admission admission = new Admission(site);
     Routes routes = new Routes(site, admission);
     try (admission) {
       return Javalin.create(config -> routes.addTo(config.routes))

@@ -174,6 +174,27 @@ final class DocxReaderTest {
   }
 
   @Test
+  void aPackageThatUnpacksWithoutEndIsRefused() {
+    String sentence =
+        assertThrows(Failure.class, () -> read(new DocxPress(p(" ".repeat(70 << 20)))))
+            .getMessage();
+    assertEquals(
+        "test.docx: it unpacks to more than any document needs; save the part that matters anew",
+        sentence);
+  }
+
+  @Test
+  void tablesWithinEachOtherWithoutEndAreRefused() {
+    String body = table(row(cell("", "@")));
+    for (int i = 0; i < 200; i++) {
+      body = body.replace("@", table(row(cell("", "@"))));
+    }
+    DocxPress press = new DocxPress(body.replace("@", p("deep")));
+    String sentence = assertThrows(Failure.class, () -> read(press)).getMessage();
+    assertEquals("test.docx: its tables lie too deep within each other; save it anew", sentence);
+  }
+
+  @Test
   void anEntityIsNotExpanded() {
     byte[] file = new DocxPress(p("x") + "<!DOCTYPE x>").print();
     Failure refusal = assertThrows(Failure.class, () -> DocxReader.read("test.docx", file));

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -205,6 +206,27 @@ final class PdfInkTest {
       } catch (Failure refusal) {
         assertTrue(refusal.getMessage().contains("without end"), refusal.getMessage());
       }
+    }
+  }
+
+  @Test
+  void aPageThatUnpacksWithoutEndIsRefused() throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      PDStream stream = new PDStream(document);
+      try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+        byte[] blanks = new byte[1 << 20];
+        for (int i = 0; i < 300; i++) {
+          out.write(blanks);
+        }
+      }
+      page.setContents(stream);
+      document.addPage(page);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      document.save(bytes);
+      assertEquals(
+          "test.pdf: it unpacks to more than any document needs; print it anew as PDF and add that",
+          refusal(bytes.toByteArray()));
     }
   }
 

@@ -106,6 +106,34 @@ final class PdfTagsTest {
     }
   }
 
+  @Test
+  void aHeaderRepeatedWithinOneTableStandsOnce() {
+    try (PdfPress press = new PdfPress()) {
+      PDStructureElement table = press.tag("Table");
+      row(press, table, "TD", 60, "No.", "Action", "Lead");
+      row(press, table, "TD", 80, "1", "Write", "Ann Lee");
+      press.nextPage();
+      row(press, table, "TD", 60, "No.", "Action", "Lead");
+      row(press, table, "TD", 80, "2", "Visit", "Bo Day");
+      List<String> rows = made(press).text().lines().filter(line -> line.contains("\t")).toList();
+      assertEquals(List.of("No.\tAction\tLead", "1\tWrite\tAnn Lee", "2\tVisit\tBo Day"), rows);
+    }
+  }
+
+  @Test
+  void aTableWithAnotherHeaderOnTheNextPageStaysAnother() {
+    try (PdfPress press = new PdfPress()) {
+      PDStructureElement first = press.tag("Table");
+      row(press, first, "TH", 60, "No.", "Action");
+      row(press, first, "TD", 80, "1", "Write");
+      press.nextPage();
+      PDStructureElement second = press.tag("Table");
+      row(press, second, "TH", 60, "Risk", "Owner");
+      row(press, second, "TD", 80, "Delay", "Bo Day");
+      assertEquals(2, PdfReader.read("test.pdf", press.print()).blocks().size());
+    }
+  }
+
   private static void band(PdfPress press, PDStructureElement table, float top, String words) {
     press.text(press.cell(press.tag(table, "TR"), "TD", 6, 1), COLUMNS[0], top, words);
   }
@@ -190,6 +218,36 @@ final class PdfTagsTest {
       assertEquals(
           List.of(Places.Kind.PARAGRAPH, Places.Kind.FURNITURE, Places.Kind.FURNITURE),
           made(press).places().entries().stream().map(Places.Entry::kind).toList());
+    }
+  }
+
+  @Test
+  void whatIsTaggedAsHeadingAndReadsAsParagraphIsNone() {
+    try (PdfPress press = new PdfPress()) {
+      press.text(press.tag("H1"), 60, 60, "What needs to improve");
+      press.text(
+          press.tag("H1"), 60, 80, "1. Children do not yet have plans that say what will be done.");
+      press.text(press.tag("H3"), 60, 100, "\u2022 write to all carers");
+      List<Places.Entry> entries = made(press).places().entries();
+      assertEquals(
+          List.of(Places.Kind.HEADING, Places.Kind.ITEM, Places.Kind.ITEM),
+          entries.stream().map(Places.Entry::kind).toList());
+      assertEquals("1.", entries.get(1).label());
+    }
+  }
+
+  @Test
+  void theSecondSentenceOfANumberedItemOnTheNextPageBelongsToIt() {
+    try (PdfPress press = new PdfPress()) {
+      press.text(press.tag(press.tag("L"), "LI"), 60, 700, "14. The council knows its schools.");
+      press.nextPage();
+      PDStructureElement list = press.tag("L");
+      press.text(press.tag(list, "LI"), 60, 60, "However, it has no plan.");
+      press.text(press.tag(list, "LI"), 60, 80, "15. Partners do.");
+      assertEquals(
+          List.of(
+              "14. The council knows its schools. However, it has no plan.", "15. Partners do."),
+          lines(press));
     }
   }
 

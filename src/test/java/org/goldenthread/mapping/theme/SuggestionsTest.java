@@ -26,7 +26,7 @@ final class SuggestionsTest {
           "Regular, recorded supervision for all.");
 
   private static List<SuggestedRecurrence> suggestions() {
-    return new Matching(EARLIER, LATER, SmallWorld.WEIGHTS).suggestions().toList();
+    return new Matching(EARLIER, LATER, SmallWorld.WEIGHTS).suggestions(Learnt.standard()).toList();
   }
 
   private static String link(SuggestedRecurrence of) {
@@ -67,20 +67,20 @@ final class SuggestionsTest {
   }
 
   @Test
-  void aStatementGetsTheThemesThatMakeAGoodShareOfIt() {
-    ThemeRule rule = new ThemeRule(SmallWorld.READER, SmallWorld.WEIGHTS);
+  void aStatementGetsTheThemesItNamesTheLikeliestFirst() {
+    ThemeRule rule = new ThemeRule(SmallWorld.SCHEME, Learnt.standard(), SmallWorld.WEIGHTS);
     List<SuggestedTheme> themes =
         rule.suggestions(
                 SmallWorld.paragraph("x", 1, "Supervision, and again supervision; fostering."))
             .toList();
     assertEquals(
-        List.of("supervision 0.86 [supervision]", "foster-care 0.51 [fostering]"),
+        List.of("supervision 0.99 [supervision]", "foster-care 0.90 [fostering]"),
         themes.stream().map(one -> one.theme() + " " + one.score() + " " + one.words()).toList());
   }
 
   @Test
   void aStatementWithoutALabelGetsNoTheme() {
-    ThemeRule rule = new ThemeRule(SmallWorld.READER, SmallWorld.WEIGHTS);
+    ThemeRule rule = new ThemeRule(SmallWorld.SCHEME, Learnt.standard(), SmallWorld.WEIGHTS);
     assertEquals(0, rule.suggestions(SmallWorld.paragraph("x", 1, "Replace the boiler.")).count());
   }
 }
