@@ -62,6 +62,11 @@ public final class Mapping {
     terms.add(iris.graph("ontology"), RDF.type.asNode(), Gt.OntologyGraph);
   }
 
+  /** The slugs of all themes. */
+  public Set<String> themes() {
+    return scheme.slugs();
+  }
+
   /**
    * Reads the documents of a corpus without mapping them.
    *
@@ -92,7 +97,7 @@ public final class Mapping {
     dataset.addGraph(iris.graph("ontology"), terms);
     Graph curated = register(corpus, entries, persons(graphs));
     new CuratedMapper(curated, iris).map(corpus.curated(), readings, entries, scheme.slugs());
-    Graph suggested = suggested(readings);
+    Graph suggested = suggested(readings, new Settled(corpus.curated(), iris));
     Sequence.link(graphs, curated);
     new FindingThemes(curated, suggested).write(graphs);
     add(dataset, "curated", curated, Gt.CuratedGraph);
@@ -145,10 +150,10 @@ public final class Mapping {
   }
 
   /** The rule is given no curated file: what it suggests is its own. */
-  private Graph suggested(List<Reading> readings) {
+  private Graph suggested(List<Reading> readings, Settled settled) {
     Graph graph = GraphFactory.createDefaultGraph();
     Suggestions suggestions = Suggestions.of(readings, scheme, Weights.standard());
-    new SuggestionMapper(graph, iris).map(suggestions);
+    new SuggestionMapper(graph, iris, settled).map(suggestions);
     return graph;
   }
 

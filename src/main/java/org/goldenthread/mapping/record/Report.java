@@ -22,11 +22,6 @@ public record Report(
     List<TextBlock> blocks,
     List<String> gaps) {
 
-  /** Its findings that are no paragraphs. */
-  public List<Finding> ownFindings() {
-    return findings.stream().filter(one -> !one.numbered()).toList();
-  }
-
   /** The same without its findings, which another document leads with. */
   Report withoutFindings() {
     return new Report(inspection, head, judgements, List.of(), paragraphs, blocks, gaps);
