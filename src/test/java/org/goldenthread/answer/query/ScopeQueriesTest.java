@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,14 +44,7 @@ final class ScopeQueriesTest {
   @Test
   void whatTheRowOfAnActionNamesHasTheScopeOfTheAction() {
     List<Map<String, String>> found =
-        rows(
-            "who-monitors",
-            "plan",
-            "herefordshire-2015-01",
-            "part",
-            "council",
-            "number",
-            "12");
+        rows("who-monitors", "plan", "herefordshire-2015-01", "part", "council", "number", "12");
     assertEquals(6, found.size());
     assertTrue(found.stream().allMatch(row -> row.get("scope").equals("action")));
   }
@@ -63,8 +57,7 @@ final class ScopeQueriesTest {
   void aMemberOfAListHasItsOwnLine(String body, String other, String line) {
     assertTrue(
         rows("governance", "body", body).stream()
-            .anyMatch(
-                row -> row.get("quote").contains(other) && row.get("line").equals(line)));
+            .anyMatch(row -> row.get("quote").contains(other) && row.get("line").equals(line)));
   }
 
   /** An assurance is no reporting line, and who is to do a thing does not monitor it. */
@@ -97,8 +90,7 @@ final class ScopeQueriesTest {
   @Test
   void referencesNeedsCriteriaAndOversightCanBeAsked() {
     assertTrue(
-        rows("references", "document", "herefordshire-health-and-wellbeing-board-2014-10-16")
-                .size()
+        rows("references", "document", "herefordshire-health-and-wellbeing-board-2014-10-16").size()
             > 50);
     Map<String, String> need =
         row(rows("needs-and-criteria", "plan", "hscb-2014-15", "field", "need"), "number", "1.2");
@@ -106,14 +98,14 @@ final class ScopeQueriesTest {
     assertTrue(
         values(rows("needs-and-criteria", "plan", "herefordshire-2006-03"), "what")
             .contains("criteria"));
-    assertFalse(
-        rows("needs-and-criteria", "plan", "hscb-2014-15", "field", "oversight").isEmpty());
+    assertFalse(rows("needs-and-criteria", "plan", "hscb-2014-15", "field", "oversight").isEmpty());
   }
 
   @Test
   void containingLooksAtEveryField() {
     List<Map<String, String>> found = rows("containing", "letters", "Best practice example ident");
-    assertEquals("progress", row(found, "number", "105").get("field"));
+    assertEquals(2, found.size());
+    assertEquals(Set.of("progress"), values(found, "field"));
   }
 
   /** Whatever a query shows as stated has its words and its line. */
@@ -124,8 +116,7 @@ final class ScopeQueriesTest {
       for (Map<String, String> row : asked(query)) {
         if ("stated".equals(row.get("basis"))) {
           seen++;
-          String words =
-              row.getOrDefault("quote", "") + row.getOrDefault("words", "");
+          String words = row.getOrDefault("quote", "") + row.getOrDefault("words", "");
           assertFalse(words.isEmpty(), () -> query.name() + " " + row);
           assertFalse(row.get("line").isEmpty(), () -> query.name() + " " + row);
         }
@@ -136,7 +127,8 @@ final class ScopeQueriesTest {
 
   /** All rows that a query can give, or those of its example where it asks for something else. */
   private static List<Map<String, String>> asked(CatalogueQuery query) {
-    if (query.columns().stream().noneMatch(column -> column.name().equals("basis"))) {
+    List<String> columns = query.columns().stream().map(Column::name).toList();
+    if (!columns.containsAll(List.of("basis", "line"))) {
       return List.of();
     }
     return switch (query.name()) {
