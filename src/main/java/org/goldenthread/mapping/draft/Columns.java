@@ -46,7 +46,9 @@ final class Columns {
     List<ColumnGuess> guesses = new ArrayList<>();
     for (int c = 0; c < sheet.columns(); c++) {
       String name = c < headers.names().size() ? headers.names().get(c) : "";
-      guesses.add(columns.guess(name, c, words));
+      ColumnGuess guess = columns.guess(name, c, words);
+      guesses.add(
+          new ColumnGuess(name.replace('\n', ' '), guess.holds(), guess.sure(), guess.because()));
     }
     return once(evidence(guesses));
   }

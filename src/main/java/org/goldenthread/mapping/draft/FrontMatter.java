@@ -73,12 +73,12 @@ public record FrontMatter(
     List<Line> lines = front(intake);
     String title = title(lines).orElseGet(() -> named(intake.name()));
     Optional<String> council = council(lines, intake);
-    Optional<Line> inspected = inspected(lines);
+    Optional<Line> inspected = inspected(sentences(lines));
     return new FrontMatter(
         title,
         council.map(FrontMatter::slug).orElse(NO_AUTHORITY),
         council.orElse(NOT_STATED),
-        published(lines, title),
+        published(sentences(lines), title),
         version(lines),
         inspected.map(line -> Dates.of(line.words()).get(0).substring(0, 4)).orElse(""),
         inspected.map(Line::number).orElse(0));
@@ -108,6 +108,16 @@ public record FrontMatter(
       }
     }
     return lines.stream().filter(line -> !line.words().isEmpty()).toList();
+  }
+
+  /** A line may say several things, each with a date of its own. */
+  private static List<Line> sentences(List<Line> lines) {
+    return lines.stream()
+        .flatMap(
+            line ->
+                Stream.of(line.words().split("(?<=[^\\d].[.;])\\s+(?=\\p{Lu})|\\s+\\|\\s+"))
+                    .map(words -> new Line(line.number(), line.kind(), words)))
+        .toList();
   }
 
   private static Optional<String> title(List<Line> lines) {

@@ -53,13 +53,14 @@ final class HeaderWords {
     }
     return exact(header, whole)
         .or(() -> exact(header, plain))
+        .or(() -> exact(header, fold(header.substring(header.lastIndexOf('\n') + 1))))
         .or(() -> exact(header, plain.replaceAll("^(?:the|our|ofsted|council) | (?:s|es)$", "")))
         .or(() -> among(header, plain));
   }
 
   private Optional<Told> exact(String header, String words) {
     return Optional.ofNullable(is.get(words))
-        .map(holds -> new Told(holds, true, "the header '" + header.strip() + "'"));
+        .map(holds -> new Told(holds, true, "the header '" + shown(header) + "'"));
   }
 
   /** The longest phrase counts; where two say different things, neither is sure. */
@@ -83,7 +84,7 @@ final class HeaderWords {
         new Told(
             best.holds(),
             alone && !parts,
-            "'" + best.words() + "' in the header '" + header.strip() + "'"));
+            "'" + best.words() + "' in the header '" + shown(header) + "'"));
   }
 
   /** A header such as {@code Lead / timescale} names two things. */
@@ -97,6 +98,10 @@ final class HeaderWords {
                 .distinct()
                 .count()
             > 1;
+  }
+
+  private static String shown(String header) {
+    return header.strip().replace('\n', ' ');
   }
 
   /** A header as it is compared: small letters and single blanks. */

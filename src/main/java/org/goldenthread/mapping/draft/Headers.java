@@ -45,19 +45,25 @@ record Headers(List<Integer> rows, List<String> names) {
       return found;
     }
     Headers both = at(sheet, next - 1, 2);
-    boolean fits =
-        sheet.rows().get(next).header()
-            || IntStream.range(0, sheet.columns())
-                .filter(c -> !sheet.cell(next, c).isBlank())
-                .allMatch(
-                    c ->
-                        sheet.cell(next, c).length() <= LONGEST_HALF
-                            && !sheet.cell(next, c).matches(".*\\d.*")
-                            && words
-                                .told(both.names().get(c))
-                                .map(HeaderWords.Told::sure)
-                                .orElse(false));
+    boolean spanned =
+        IntStream.range(0, sheet.columns())
+            .anyMatch(c -> sheet.merged(next, c) == Block.Merged.ABOVE);
+    boolean short_ =
+        IntStream.range(0, sheet.columns())
+            .mapToObj(c -> sheet.cell(next, c))
+            .allMatch(cell -> cell.length() <= LONGEST_HALF && !cell.matches(".*\\d.*"));
+    boolean known =
+        IntStream.range(0, sheet.columns())
+            .filter(c -> !sheet.cell(next, c).isBlank())
+            .allMatch(
+                c -> words.told(both.names().get(c)).map(HeaderWords.Told::sure).orElse(false));
+    boolean fits = short_ && !spansAll(sheet, next) && (spanned || known);
     return fits ? both : found;
+  }
+
+  private static boolean spansAll(Sheet sheet, int row) {
+    return IntStream.range(1, sheet.columns())
+        .allMatch(c -> sheet.merged(row, c) == Block.Merged.LEFT);
   }
 
   private static boolean isTable(Headers tried, HeaderWords words) {
@@ -71,7 +77,7 @@ record Headers(List<Integer> rows, List<String> names) {
       StringBuilder name = new StringBuilder();
       for (int r = first; r < first + high; r++) {
         String words = own(sheet, r, c);
-        name.append(name.isEmpty() || words.isEmpty() ? "" : " ").append(words);
+        name.append(name.isEmpty() || words.isEmpty() ? "" : "\n").append(words);
       }
       names.add(name.toString());
     }

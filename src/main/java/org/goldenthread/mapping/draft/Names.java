@@ -2,6 +2,7 @@ package org.goldenthread.mapping.draft;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,17 +36,40 @@ final class Names {
   private final NameWords words;
   private final Set<String> lowerCase = new HashSet<>();
 
+  /** Names that are a whole piece of some cell, the longest first. */
+  private final List<String> known = new ArrayList<>();
+
   /**
    * Names of one document.
    *
    * @param text its words: what it writes with small letters is no name of a person
+   * @param leads its cells of leads: names that stand alone in one are known in the others
    */
-  Names(NameWords words, String text) {
+  Names(NameWords words, String text, List<String> leads) {
     this.words = words;
     Matcher matcher = Pattern.compile("(?<!\\p{L})\\p{Ll}[\\p{L}]+").matcher(text);
     while (matcher.find()) {
       lowerCase.add(matcher.group());
     }
+    Set<String> alone = new HashSet<>();
+    for (String cell : leads) {
+      for (String piece : HARD.split(cell, -1)) {
+        List<String> parts = parted(trim(BRACKETS.matcher(piece).replaceAll(" ")));
+        if (parts.size() == 1 && parts.get(0).length() > 2) {
+          alone.add(parts.get(0));
+        }
+      }
+    }
+    known.addAll(alone);
+    known.removeIf(one -> alone.stream().anyMatch(other -> isBoth(one, other, alone)));
+    known.sort(Comparator.comparingInt(String::length).reversed());
+  }
+
+  /** Whether a piece is two names of other cells, with nothing between them. */
+  private static boolean isBoth(String piece, String other, Set<String> alone) {
+    return piece.length() > other.length() + 1
+        && piece.startsWith(other + " ")
+        && alone.contains(piece.substring(other.length() + 1));
   }
 
   /** The names of a cell that says who leads. */
@@ -73,6 +97,28 @@ final class Names {
   /** A comma or an 'and' parts two names only where each is a name by itself. */
   private List<String> parted(String piece) {
     List<String> parts = new ArrayList<>();
+    for (String name : known) {
+      if (piece.length() > name.length() + 1
+          && piece.startsWith(name)
+          && piece.substring(name.length()).matches("(?s)[\\s,/&+–—-].*")) {
+        String rest =
+            trim(piece.substring(name.length()).replaceFirst("^[\\s,/&+–—-]+(?:and\\s+)?", ""));
+        if (known.contains(rest) || isPost(rest)) {
+          parts.add(name);
+          parts.addAll(parted(rest));
+          return parts;
+        }
+      }
+    }
+    for (String name : known) {
+      int at = piece.length() - name.length() - 1;
+      String front = at > 0 && piece.endsWith(" " + name) ? trim(piece.substring(0, at)) : "";
+      if (name.contains(" ") && isWholePost(front)) {
+        parts.addAll(parted(front));
+        parts.add(name);
+        return parts;
+      }
+    }
     Matcher matcher = SOFT.matcher(piece);
     int from = 0;
     int search = 0;
@@ -87,6 +133,14 @@ final class Names {
     }
     parts.add(trim(piece.substring(from)));
     return parts;
+  }
+
+  /** Whether words are a post that needs no word behind them. */
+  private boolean isWholePost(String words) {
+    return words.contains(" ")
+        && isPost(words)
+        && !words.matches(
+            "(?i).*\\b(?:of|for|and|to|the|in|with|deputy|assistant|acting|interim|joint|associate|senior)");
   }
 
   /** What stands before the next sign that may part names. */

@@ -19,9 +19,12 @@ final class PlanDrafter implements Drafter {
   @Override
   public Optional<Draft> draft(Intake intake) {
     List<TableGuess> tables = tables(intake);
-    if (tables.isEmpty()) {
+    Optional<CardsGuess> cards = tables.isEmpty() ? CardsGuess.of(intake) : Optional.empty();
+    if (tables.isEmpty() && cards.isEmpty()) {
       return Optional.empty();
     }
+    List<ColumnGuess> columns =
+        cards.map(CardsGuess::columns).orElseGet(() -> tables.get(0).columns());
     FrontMatter front = FrontMatter.of(intake);
     String kind =
         front
@@ -32,7 +35,7 @@ final class PlanDrafter implements Drafter {
             : "improvement plan";
     String slug = intake.knowledge().slug(wanted(front, kind, intake));
     RegisterDraft register = new RegisterDraft(intake.knowledge(), slug, front.authority());
-    names(intake, tables, register);
+    names(intake, tables, cards, register);
     Draft.About about =
         new Draft.About(
             slug,
@@ -44,7 +47,10 @@ final class PlanDrafter implements Drafter {
             front.version());
     return Optional.of(
         new Draft(
-            about, because(front, tables), profile(intake, front, about, tables), register.tree()));
+            about,
+            because(front, columns),
+            profile(intake, front, about, parts(intake, slug, tables, cards)),
+            register.tree()));
   }
 
   private static String wanted(FrontMatter front, String kind, Intake intake) {
@@ -54,16 +60,16 @@ final class PlanDrafter implements Drafter {
         : Slugs.of(intake.name().replaceFirst("\\.[^.]{1,5}$", ""));
   }
 
-  private static List<String> because(FrontMatter front, List<TableGuess> tables) {
+  private static List<String> because(FrontMatter front, List<ColumnGuess> columns) {
     List<String> because = new ArrayList<>();
     if (front.title().toLowerCase(Locale.ROOT).contains("plan")) {
       because.add("the title '" + front.title() + "'");
     }
-    tables.get(0).columns().stream()
+    columns.stream()
         .filter(ColumnGuess::sure)
         .map(ColumnGuess::header)
         .filter(header -> !header.isBlank())
-        .forEach(header -> because.add("the column '" + header + "'"));
+        .forEach(header -> because.add("the name '" + header + "'"));
     return because;
   }
 
@@ -99,7 +105,7 @@ final class PlanDrafter implements Drafter {
       boolean names =
           Groups.isNamed(words)
               || (kind == Kind.HEADING && tables > 1 && !title && n > FIRST_LINES);
-      if (names && table.rows().bands.isEmpty()) {
+      if (names && table.rows().beginsWithoutBand()) {
         return Optional.of(n);
       }
     }
@@ -108,28 +114,34 @@ final class PlanDrafter implements Drafter {
 
   private static final int FIRST_LINES = 2;
 
-  private static void names(Intake intake, List<TableGuess> tables, RegisterDraft register) {
-    String text =
-        String.join("\n", tables.stream().flatMap(table -> table.cells("action").stream()).toList())
-            + intake.transcription().text();
-    Names names = new Names(intake.knowledge().names(), text);
-    for (TableGuess table : tables) {
-      boolean prose =
-          table.columns().stream()
-              .filter(column -> column.holds().equals("monitoring"))
-              .anyMatch(column -> column.because().contains("no other column"));
-      table.cells("lead").stream()
-          .flatMap(cell -> names.leads(cell).stream())
-          .forEach(name -> register.add(name.words(), name.kind()));
-      table.cells("monitoring").stream()
-          .flatMap(cell -> names.monitors(cell, prose).stream())
-          .filter(name -> name.kind() != Register.Kind.PERSON)
-          .forEach(name -> register.add(name.words(), name.kind()));
-    }
+  private static void names(
+      Intake intake, List<TableGuess> tables, Optional<CardsGuess> cards, RegisterDraft register) {
+    List<String> leads = new ArrayList<>();
+    List<String> monitors = new ArrayList<>();
+    tables.forEach(table -> leads.addAll(table.cells("lead")));
+    tables.forEach(table -> monitors.addAll(table.cells("monitoring")));
+    cards.ifPresent(
+        guess -> {
+          leads.addAll(guess.cells("lead", intake));
+          monitors.addAll(guess.cells("monitoring", intake));
+        });
+    boolean prose =
+        tables.stream()
+            .flatMap(table -> table.columns().stream())
+            .filter(column -> column.holds().equals("monitoring"))
+            .anyMatch(column -> column.because().contains("no other column"));
+    Names names = new Names(intake.knowledge().names(), intake.transcription().text(), leads);
+    leads.stream()
+        .flatMap(cell -> names.leads(cell).stream())
+        .forEach(name -> register.add(name.words(), name.kind()));
+    monitors.stream()
+        .flatMap(cell -> names.monitors(cell, prose).stream())
+        .filter(name -> name.kind() != Register.Kind.PERSON)
+        .forEach(name -> register.add(name.words(), name.kind()));
   }
 
   private static Map<String, Object> profile(
-      Intake intake, FrontMatter front, Draft.About about, List<TableGuess> tables) {
+      Intake intake, FrontMatter front, Draft.About about, List<Object> parts) {
     Map<String, Object> tree = new LinkedHashMap<>();
     boolean answers = !front.inspection().isEmpty() && front.hasAuthority();
     String inspection = front.authority() + "-" + front.inspection();
@@ -146,6 +158,12 @@ final class PlanDrafter implements Drafter {
     plan.put("version", about.version());
     plan.put("answers", answers ? inspection : "");
     tree.put("plans", List.of(plan));
+    tree.put("parts", parts);
+    return tree;
+  }
+
+  private static List<Object> parts(
+      Intake intake, String slug, List<TableGuess> tables, Optional<CardsGuess> cards) {
     Parts parts = new Parts(intake.lines().size());
     Set<String> numbers = new HashSet<>();
     int count = 0;
@@ -158,10 +176,10 @@ final class PlanDrafter implements Drafter {
       parts.add(
           table.first(),
           table.sheet().last(),
-          table.written("Table " + count, about.slug(), part, intake.lines()));
+          table.written("Table " + count, slug, part, intake.lines()));
     }
-    tree.put("parts", parts.finished());
-    return tree;
+    cards.ifPresent(guess -> parts.add(guess.first(), guess.last(), guess.written(slug)));
+    return parts.finished();
   }
 
   private static String series(Knowledge knowledge, Draft.About about) {

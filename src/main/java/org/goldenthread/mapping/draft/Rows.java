@@ -80,9 +80,16 @@ final class Rows {
       notes.add(r);
     } else if (isContinued(r)) {
       continued.add(r);
+    } else if (action >= 0 && sheet.cell(r, action).isBlank()) {
+      notes.add(r);
     } else {
       actions.add(r);
     }
+  }
+
+  /** Whether no band stands before the first action. */
+  boolean beginsWithoutBand() {
+    return bands.isEmpty() || (!actions.isEmpty() && actions.get(0) < bands.get(0));
   }
 
   private void band(int r) {

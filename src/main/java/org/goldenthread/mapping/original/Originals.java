@@ -109,7 +109,7 @@ public final class Originals {
     if (cause instanceof Failure failure) {
       return failure;
     }
-    if (cause instanceof VirtualMachineError full && !(cause instanceof StackOverflowError)) {
+    if (cause instanceof Error full && !(cause instanceof StackOverflowError)) {
       throw full;
     }
     return new Failure(
@@ -127,8 +127,8 @@ public final class Originals {
       case CSV, TSV -> DelimitedReader.read(name, bytes, format);
       case TEXT -> TextReader.read(name, bytes);
       case PDF -> PdfReader.read(name, bytes);
-      case DOCX, XLSX ->
-          throw Failure.data(name, "files of this kind are not read yet; save it as text or HTML");
+      case DOCX -> DocxReader.read(name, bytes);
+      case XLSX -> XlsxReader.read(name, bytes);
     };
   }
 

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 @JsonSubTypes({
   @JsonSubTypes.Type(value = PlanPart.class, name = "plan"),
   @JsonSubTypes.Type(value = TablePart.class, name = "table"),
+  @JsonSubTypes.Type(value = CardsPart.class, name = "cards"),
   @JsonSubTypes.Type(value = ProgressPart.class, name = "progress"),
   @JsonSubTypes.Type(value = ParagraphsPart.class, name = "paragraphs"),
   @JsonSubTypes.Type(value = ProsePart.class, name = "prose"),
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
 })
 public sealed interface Part
     permits PlanPart,
+        CardsPart,
         TablePart,
         ProgressPart,
         ParagraphsPart,

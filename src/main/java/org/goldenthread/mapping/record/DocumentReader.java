@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.mapping.document.Ledger;
+import org.goldenthread.mapping.profile.CardsPart;
 import org.goldenthread.mapping.profile.Dossier;
 import org.goldenthread.mapping.profile.FactsPart;
 import org.goldenthread.mapping.profile.Families;
@@ -20,6 +21,7 @@ import org.goldenthread.mapping.profile.Register;
 import org.goldenthread.mapping.profile.ReportPart;
 import org.goldenthread.mapping.profile.RolesPart;
 import org.goldenthread.mapping.profile.TablePart;
+import org.goldenthread.mapping.table.CardReader;
 import org.goldenthread.mapping.table.MendedText;
 import org.goldenthread.mapping.table.RowReader;
 import org.goldenthread.mapping.table.Table;
@@ -103,7 +105,11 @@ public final class DocumentReader {
     if (part instanceof PlanPart table) {
       plan(table, TableReader.read(dossier, table, ledger), unplaced);
     } else if (part instanceof TablePart rows) {
-      read(rows);
+      RowReader reader = new RowReader(dossier, rows, ledger);
+      drafted(rows.asPlan(), reader.read(plan(rows, rows.plan()).nextAction()), reader.passed());
+    } else if (part instanceof CardsPart cards) {
+      CardReader reader = new CardReader(dossier, cards, ledger);
+      drafted(cards.asPlan(), reader.read(plan(cards, cards.plan()).nextAction()), reader.passed());
     } else if (part instanceof ProgressPart report) {
       blocks.addAll(ProgressReader.read(dossier, report, ledger, plan(report, report.plan())));
     } else if (part instanceof ParagraphsPart numbered) {
@@ -139,14 +145,13 @@ public final class DocumentReader {
     new PlanReader(dossier, part, leads, names, left).read(table, plan);
   }
 
-  /** What the draft of a table is not sure of is not read, and said to be so. */
-  private void read(TablePart part) {
-    RowReader reader = new RowReader(dossier, part, ledger);
-    List<Unplaced> left = new ArrayList<>();
-    plan(part.asPlan(), reader.read(plan(part, part.plan()).nextAction()), left);
-    reader
-        .passed()
-        .forEach(one -> unread.add(new Unread(one.line(), one.column(), one.words(), one.why())));
+  /**
+   * What a draft is not sure of is not read, and said to be so. Words beside names stand in the
+   * record of their cell.
+   */
+  private void drafted(PlanPart part, Table table, List<RowReader.Passed> passed) {
+    plan(part, table, new ArrayList<>());
+    passed.forEach(one -> unread.add(new Unread(one.line(), one.column(), one.words(), one.why())));
   }
 
   private PlanCollector plan(Part part, String slug) {

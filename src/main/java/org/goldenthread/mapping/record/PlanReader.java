@@ -43,6 +43,9 @@ final class PlanReader {
   private final Pages pages;
   private final List<Unplaced> unplaced;
 
+  /** Documents that were described by hand were read so by a person. */
+  private final boolean dayFirst;
+
   PlanReader(
       Dossier dossier,
       PlanPart part,
@@ -55,6 +58,7 @@ final class PlanReader {
     this.gazetteer = gazetteer;
     this.pages = dossier.pages();
     this.unplaced = unplaced;
+    this.dayFirst = dossier.places().isEmpty() || Dates.tellsDayFirst(dossier.source().text());
   }
 
   /** Reads the table and adds what it holds to the plan. */
@@ -166,7 +170,7 @@ final class PlanReader {
         stated(row, "action"),
         leads(row, leadText),
         leadText,
-        Dates.of(dueText.value()),
+        Dates.of(dueText.value(), dayFirst),
         dueText,
         stated(row, "progress"),
         rating(row),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.goldenthread.mapping.document.Excerpt;
 import org.goldenthread.mapping.document.Ledger;
 import org.goldenthread.mapping.document.Places;
@@ -20,9 +19,6 @@ import org.goldenthread.mapping.profile.TablePart;
  * once.
  */
 public final class RowReader {
-
-  /** Signs behind a printed number that are none of it. */
-  private static final Pattern BEHIND_NUMBER = Pattern.compile("[\\s.:)]+$");
 
   private static final String NUMBER = "number";
   private static final String GROUP_NUMBER = "group number";
@@ -78,10 +74,9 @@ public final class RowReader {
     }
     text.checkRejoined();
     List<Table.Row> finished = new ArrayList<>();
-    Map<Table.Group, Integer> places = new HashMap<>();
+    Numbering numbering = new Numbering(part.below());
     for (OpenRow row : rows) {
-      int place = places.merge(row.group, 1, Integer::sum);
-      String number = number(row, place, order + finished.size());
+      String number = numbering.of(row.number, row.group, order + finished.size());
       finished.add(new Table.Row(number, row.line, row.group, row.cells, row.takenFrom));
     }
     return new Table(List.copyOf(groups), finished);
@@ -90,14 +85,6 @@ public final class RowReader {
   /** Words that were passed over, once the part is read. */
   public List<Passed> passed() {
     return List.copyOf(passed);
-  }
-
-  private String number(OpenRow row, int place, int order) {
-    String group = row.group.number();
-    if (!row.number.isEmpty()) {
-      return part.below() && !group.isEmpty() ? group + "." + row.number : row.number;
-    }
-    return group.isEmpty() ? String.valueOf(order) : group + "." + place;
   }
 
   private void line(int n) {
@@ -154,22 +141,7 @@ public final class RowReader {
   }
 
   private void beginGroup(int n, String number, Excerpt words) {
-    String printed = CellText.of(words);
-    Matcher matcher = part.group() == null ? null : part.group().matcher(printed);
-    Table.Group group =
-        matcher != null && matcher.matches()
-            ? new Table.Group(
-                matcher.group(1), n, behind(words, matcher.group(2)), Map.of(), List.of())
-            : new Table.Group(number, n, words, Map.of(), List.of());
-    groups.add(group);
-  }
-
-  /** The last words of an excerpt, those that a pattern found in its plain form. */
-  private static Excerpt behind(Excerpt words, String last) {
-    String start = last.split("\\s", 2)[0];
-    int at = words.text().lastIndexOf(last);
-    int from = at < 0 ? words.text().indexOf(start) : at;
-    return from < 0 ? words : words.slice(from, words.text().length());
+    groups.add(Numbering.group(part.group(), n, number, words));
   }
 
   private Table.Group group() {
@@ -199,7 +171,7 @@ public final class RowReader {
   /** Where cells of the row name what it answers, another than the row above, a group begins. */
   private void group(int n, List<Excerpt> cells) {
     Excerpt words = of(cells, GROUP);
-    String number = BEHIND_NUMBER.matcher(CellText.of(of(cells, GROUP_NUMBER))).replaceAll("");
+    String number = Numbering.plain(CellText.of(of(cells, GROUP_NUMBER)));
     if (words.isBlank() && number.isEmpty()) {
       return;
     }
@@ -228,7 +200,7 @@ public final class RowReader {
         passed.add(new Passed(n, name, CellText.of(printed), why(column)));
       }
     } else if (holds.equals(NUMBER)) {
-      row.number += BEHIND_NUMBER.matcher(CellText.of(printed)).replaceAll("");
+      row.number += Numbering.plain(CellText.of(printed));
     } else if (!holds.equals(GROUP) && !holds.equals(GROUP_NUMBER)) {
       fill(row, n, index, holds, text.rejoin(printed));
     }
@@ -268,7 +240,7 @@ public final class RowReader {
     if (!matcher.matches()) {
       return printed;
     }
-    row.number = BEHIND_NUMBER.matcher(matcher.group(1)).replaceAll("");
-    return behind(printed, matcher.group(2));
+    row.number = Numbering.plain(matcher.group(1));
+    return Numbering.behind(printed, matcher.group(2));
   }
 }

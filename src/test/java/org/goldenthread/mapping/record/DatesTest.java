@@ -1,6 +1,7 @@
 package org.goldenthread.mapping.record;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -79,5 +80,86 @@ final class DatesTest {
     List<String> expected =
         dates == null ? List.of() : new ArrayList<>(List.of(dates.split(" ", -1)));
     assertEquals(expected, Dates.of(cell), () -> "in '" + cell + "'");
+  }
+
+  /** Every form tried, with its reading; what names no month stays text. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '=',
+      quoteCharacter = '~',
+      value = {
+        "Dec-21=2021-12",
+        "Dec 21=2021-12",
+        "Dec '21=2021-12",
+        "Dec ’21=2021-12",
+        "Dec'21=2021-12",
+        "Dec. 2021=2021-12",
+        "December 2021=2021-12",
+        "DECEMBER 2021=2021-12",
+        "December, 2021=2021-12",
+        "Dec/21=2021-12",
+        "Dec–2021=2021-12",
+        "31-Mar-22=2022-03-31",
+        "31-Mar-2022=2022-03-31",
+        "31 Mar 22=2022-03-31",
+        "31Mar22=2022-03-31",
+        "31/Mar/2022=2022-03-31",
+        "31.Mar.2022=2022-03-31",
+        "31st March 2022=2022-03-31",
+        "31 st of March 2022=2022-03-31",
+        "Thursday 31 March 2022=2022-03-31",
+        "March 31, 2022=2022-03-31",
+        "March 31st 2022=2022-03-31",
+        "2022-03-31=2022-03-31",
+        "2022/03/31=2022-03-31",
+        "2022-03-31 00:00=2022-03-31",
+        "30-09-2021=2021-09-30",
+        "30/09/2021=2021-09-30",
+        "30.09.2021=2021-09-30",
+        "30/9/21=2021-09-30",
+        "30-9-21=2021-09-30",
+        "12/2021=2021-12",
+        "9/2021=2021-09",
+        "09-2021=2021-09",
+        "By end of March 2022=2022-03",
+        "End Mar 22=2022-03",
+        "Mid-March 2022=2022-03",
+        "w/c 4 July 2022=2022-07-04",
+        "April 2022 - June 2022=2022-04,2022-06",
+        "Apr-Jun 22=2022-04,2022-06",
+        "March and June 2022=2022-03,2022-06",
+        "31/03/2022 (revised 30/06/2022)=2022-03-31,2022-06-30",
+        "Sept 2022 and ongoing=2022-09",
+        "Q3 2021/22=",
+        "Quarter 2 2022-23=",
+        "2021/22=",
+        "2021-22=",
+        "Spring 2023=",
+        "Autumn term 2023=",
+        "Summer term=",
+        "within three months=",
+        "Immediate=",
+        "ongoing=",
+        "monthly=",
+        "TBC=",
+        "Mar 221=",
+        "31/02/2022=",
+        "2022=",
+        "Completed=",
+      })
+  void everyFormOfADate(String cell, String dates) {
+    List<String> expected = dates == null ? List.of() : List.of(dates.split(",", -1));
+    assertEquals(expected, Dates.of(cell, true), () -> "in '" + cell + "'");
+  }
+
+  @Test
+  void dayAndMonthThatCannotBeToldApartStayText() {
+    assertEquals(List.of(), Dates.of("03/04/2022", false));
+    assertEquals(List.of("2022-04-03"), Dates.of("03/04/2022", true));
+    assertEquals(List.of("2022-04-30"), Dates.of("30/04/2022", false));
+    assertEquals(List.of("2022-04-04"), Dates.of("04/04/2022", false));
+    assertTrue(Dates.tellsDayFirst("by 03/04/2022 or 30/04/2022"));
+    assertFalse(Dates.tellsDayFirst("by 03/04/2022"));
+    assertFalse(Dates.tellsDayFirst("by 30/04/2022 or 04/30/2022"));
   }
 }
