@@ -161,6 +161,28 @@ final class PdfTablesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {2, 3, 4, 5, 6})
+  void aRowIsCutInAnyOfItsColumns(int columns) {
+    for (int cut = 1; cut < columns; cut++) {
+      String[] begin = new String[columns];
+      String[] rest = new String[columns];
+      for (int i = 0; i < columns; i++) {
+        begin[i] = i == 0 ? "2" : "cell " + i + (i == cut ? " and" : "");
+        rest[i] = i == cut ? "more" : "";
+      }
+      try (PdfPress press = new PdfPress()) {
+        PDStructureElement first = press.tag("Table");
+        tagged(press, first, 60, begin);
+        press.nextPage();
+        tagged(press, press.tag("Table"), 60, rest);
+        String[] whole = begin.clone();
+        whole[cut] += " more";
+        assertEquals(List.of(String.join("|", whole)), signs(read(press)));
+      }
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"\u2022", "\u00B7", "\u00A7", "-", "a)", "iv.", "2.1", "12."})
   void theMarkOfAnItemIsToldFromItsWords(String mark) {
     try (PdfPress press = new PdfPress()) {
