@@ -77,8 +77,7 @@ final class PdfSeam {
     for (int i = 1; i <= grid.rows().size(); i++) {
       boolean ends = i == grid.rows().size();
       if (ends || grid.rows().get(i - 1).end().page() < grid.rows().get(i).begin().page()) {
-        parts.add(
-            new Grid(grid.rows().subList(begin, i), grid.raw().subList(begin, i)));
+        parts.add(new Grid(grid.rows().subList(begin, i), grid.raw().subList(begin, i)));
         begin = i;
       }
     }
