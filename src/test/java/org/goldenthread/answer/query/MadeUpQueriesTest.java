@@ -47,8 +47,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Queries that nobody wrote are answered the same from memory with the optimiser and without,
  * prepared as the questions of the catalogue are, from disk, and by Jena's reference engine, which
- * does nothing but what the algebra says. The number of answers that differ is exact. Ten thousand with {@code
- * -Plong-tests}.
+ * does nothing but what the algebra says. The number of answers that differ is exact. Ten thousand
+ * with {@code -Plong-tests}.
  */
 final class MadeUpQueriesTest {
 
