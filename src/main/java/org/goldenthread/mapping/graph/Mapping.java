@@ -35,7 +35,8 @@ import org.goldenthread.vocabulary.Standard;
 public final class Mapping {
 
   /** The shapes are not among them: they judge the graph and need nodes without names. */
-  private static final List<String> ONTOLOGY_FILES = List.of("golden-thread.ttl", "themes.ttl");
+  private static final List<String> ONTOLOGY_FILES =
+      List.of("golden-thread.ttl", "themes.ttl", "national-framework.ttl");
 
   private final Families families;
   private final Iris iris;
