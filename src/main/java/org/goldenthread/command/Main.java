@@ -34,6 +34,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ExportCommand.class,
       CompletionCommand.class,
       HelpCommand.class,
+      ReviewCommand.class,
       RehearseCommand.class
     })
 public final class Main implements Runnable {

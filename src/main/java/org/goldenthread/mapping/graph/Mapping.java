@@ -62,6 +62,11 @@ public final class Mapping {
     terms.add(iris.graph("ontology"), RDF.type.asNode(), Gt.OntologyGraph);
   }
 
+  /** The slugs of all themes. */
+  public Set<String> themes() {
+    return scheme.slugs();
+  }
+
   /**
    * Maps a corpus.
    *
@@ -85,7 +90,8 @@ public final class Mapping {
     Graph curated = register(corpus, entries, persons(graphs));
     new CuratedMapper(curated, iris).map(corpus.curated(), readings, entries, scheme.slugs());
     add(dataset, "curated", curated, Gt.CuratedGraph);
-    add(dataset, "suggested", suggested(readings), Gt.SuggestedGraph);
+    Settled settled = new Settled(corpus.curated(), iris);
+    add(dataset, "suggested", suggested(readings, settled), Gt.SuggestedGraph);
     add(dataset, "provenance", provenance(dataset, readings), Gt.ProvenanceGraph);
     return new Mapped(dataset, readings);
   }
@@ -134,10 +140,10 @@ public final class Mapping {
   }
 
   /** The rule is given no curated file: what it suggests is its own. */
-  private Graph suggested(List<Reading> readings) {
+  private Graph suggested(List<Reading> readings, Settled settled) {
     Graph graph = GraphFactory.createDefaultGraph();
     Suggestions suggestions = Suggestions.of(readings, scheme, Weights.standard());
-    new SuggestionMapper(graph, iris).map(suggestions);
+    new SuggestionMapper(graph, iris, settled).map(suggestions);
     return graph;
   }
 

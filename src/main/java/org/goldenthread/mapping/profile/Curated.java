@@ -18,16 +18,26 @@ public record Curated(List<Sheet> sheets) {
    * @param themings themes of records
    * @param recurrences where a weakness comes back
    * @param successions bodies that followed one another
+   * @param answers what readers answered when they were asked about suggestions
+   * @param polarities what paragraphs say for better or worse
    */
   public record Sheet(
       Path file,
       List<Theming> themings,
       List<Recurrence> recurrences,
-      List<Succession> successions) {
+      List<Succession> successions,
+      List<Report> polarities,
+      List<Answer> answers) {
 
     static Sheet read(Path file) {
       Rows rows = DataFile.read(file, Rows.class);
-      return new Sheet(file, rows.themings(), rows.recurrences(), rows.successions());
+      return new Sheet(
+          file,
+          rows.themings(),
+          rows.recurrences(),
+          rows.successions(),
+          rows.polarities(),
+          rows.answers());
     }
 
     /** A fault in a row of this file. */
@@ -105,12 +115,109 @@ public record Curated(List<Sheet> sheets) {
     }
   }
 
+  /**
+   * What a reader answered about a suggestion: that a record has a theme, or that its weakness
+   * comes back in another.
+   *
+   * @param record the end of the address of the record
+   * @param theme the slug of the theme that was suggested; empty for a recurrence
+   * @param returnsIn the end of the address of the later record; empty for a theme
+   * @param answer yes or no
+   * @param by who answered, or an empty string
+   * @param when the day, or an empty string
+   * @param reason why, or an empty string
+   */
+  public record Answer(
+      String record,
+      String theme,
+      String returnsIn,
+      String answer,
+      String by,
+      String when,
+      String reason,
+      int writtenAt) {
+    /** Checks what must be said. */
+    public Answer {
+      record = Given.required(record, "record");
+      theme = Given.orEmpty(theme);
+      returnsIn = Given.orEmpty(returnsIn);
+      answer = Given.required(answer, "answer");
+      by = Given.orEmpty(by);
+      when = Given.orEmpty(when);
+      reason = Given.orEmpty(reason);
+      if (theme.isEmpty() == returnsIn.isEmpty()) {
+        throw new IllegalArgumentException("give either 'theme' or 'returns-in'");
+      }
+      if (!answer.equals("yes") && !answer.equals("no")) {
+        throw new IllegalArgumentException("the answer is 'yes' or 'no', not '" + answer + "'");
+      }
+    }
+
+    /** Whether the reader agreed. */
+    public boolean yes() {
+      return answer.equals("yes");
+    }
+  }
+
+  /**
+   * What the paragraphs of one report say for better or worse.
+   *
+   * @param in the slug of the inspection
+   */
+  public record Report(String in, List<Polarity> paragraphs, int writtenAt) {
+    /** Checks what must be said. */
+    public Report {
+      in = Given.required(in, "in");
+      paragraphs = Given.orEmpty(paragraphs);
+    }
+  }
+
+  /**
+   * What one paragraph says for better or worse; its words are quoted, {@code first ... last}
+   * standing for all between them.
+   *
+   * @param weakness the words that find something not as it should be
+   * @param strength the words of praise
+   * @param reservation an exception inside praise of which the inspectors make no finding
+   * @param themes the themes of its weakness, when these are not all themes of the paragraph
+   * @param reason why it says neither, or an empty string
+   */
+  public record Polarity(
+      String number,
+      List<String> weakness,
+      List<String> strength,
+      List<String> reservation,
+      List<String> themes,
+      String reason,
+      int writtenAt) {
+    /** Checks what must be said. */
+    public Polarity {
+      number = Given.required(number, "number");
+      weakness = Given.orEmpty(weakness);
+      strength = Given.orEmpty(strength);
+      reservation = Given.orEmpty(reservation);
+      themes = Given.orEmpty(themes);
+      reason = Given.orEmpty(reason);
+      if (weakness.isEmpty() && strength.isEmpty() && reason.isEmpty()) {
+        throw new IllegalArgumentException(
+            "paragraph " + number + " gives no words for weakness or strength; say why: 'reason'");
+      }
+    }
+  }
+
   /** What a file may hold. */
-  record Rows(List<Theming> themings, List<Recurrence> recurrences, List<Succession> successions) {
+  record Rows(
+      List<Theming> themings,
+      List<Recurrence> recurrences,
+      List<Succession> successions,
+      List<Report> polarities,
+      List<Answer> answers) {
     Rows {
       themings = Given.orEmpty(themings);
       recurrences = Given.orEmpty(recurrences);
       successions = Given.orEmpty(successions);
+      answers = Given.orEmpty(answers);
+      polarities = Given.orEmpty(polarities);
     }
   }
 
