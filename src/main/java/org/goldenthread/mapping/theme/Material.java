@@ -14,6 +14,7 @@ import org.goldenthread.mapping.record.Paragraph;
 import org.goldenthread.mapping.record.Plan;
 import org.goldenthread.mapping.record.Reading;
 import org.goldenthread.mapping.record.Recommendation;
+import org.goldenthread.mapping.record.Report;
 import org.goldenthread.mapping.record.Statement;
 
 /**
@@ -43,9 +44,7 @@ final class Material {
             .sorted(Comparator.comparing(plan -> plan.about().date()))
             .toList();
     readings.forEach(reading -> reading.paragraphs().forEach(this::add));
-    readings.stream()
-        .flatMap(reading -> reading.reports().stream())
-        .forEach(report -> findings(report.inspection()).addAll(report.findings()));
+    readings.forEach(reading -> reading.reports().forEach(report -> add(report, reading)));
     readings.forEach(reading -> reading.dossier().profile().inspections().forEach(this::add));
     plans.forEach(this::add);
   }
@@ -67,8 +66,19 @@ final class Material {
         .forEach(state -> dates.putIfAbsent(of.inspection() + " " + state.field(), state.value()));
   }
 
+  private void add(Report report, Reading reading) {
+    String printed = report.head().published().value();
+    dates.putIfAbsent(
+        report.inspection() + " published",
+        printed.isEmpty() ? reading.dossier().description().published() : printed);
+    findings
+        .computeIfAbsent(report.inspection(), slug -> new ArrayList<>())
+        .addAll(report.findings());
+  }
+
+  /** Reads only: inspections are asked for at the same time. */
   private List<Finding> findings(String inspection) {
-    return findings.computeIfAbsent(inspection, slug -> new ArrayList<>());
+    return findings.getOrDefault(inspection, List.of());
   }
 
   /** Whether the corpus holds the report of an inspection. */
