@@ -113,7 +113,9 @@ final class QueryCommand implements Callable<Integer> {
     if (named.isEmpty() && !format.equalsIgnoreCase(WORKBOOK)) {
       throw new ParameterException(
           spec.commandLine(),
-          "There is no format '" + format + "': table, csv, json, md, spreadsheet and xlsx are");
+          "Invalid value for option '--format': '"
+              + format
+              + "' is none of table, csv, json, md, spreadsheet, xlsx");
     }
     return named;
   }
