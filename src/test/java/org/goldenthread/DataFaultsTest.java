@@ -252,7 +252,7 @@ final class DataFaultsTest {
   void aFactWithAWrongQuoteIsRefused() throws IOException {
     data.replace(FACTS, "SMT to use the team scorecards", "SMT to lose the team scorecards");
     assertFault(
-        FACTS + ":16",
+        FACTS + ":17",
         "line 102 does not print 'SMT to lose the team scorecards to effectively monitor all LAC"
             + " visits.'; quote it as printed");
   }
@@ -260,7 +260,7 @@ final class DataFaultsTest {
   @Test
   void aFactOfALineThatIsNotThereIsRefused() throws IOException {
     data.replace(FACTS, "line: 102", "line: 1020");
-    assertFault(FACTS + ":16", "the document has 209 lines, not line 1020");
+    assertFault(FACTS + ":17", "the document has 209 lines, not line 1020");
   }
 
   @Test
@@ -269,7 +269,7 @@ final class DataFaultsTest {
         FACTS,
         "quote: \"SMT to use the team scorecards to effectively monitor all LAC visits.\", ",
         "");
-    assertFault(FACTS + ":16", "a fact needs its quote, and one line for each piece");
+    assertFault(FACTS + ":17", "a fact needs its quote, and one line for each piece");
   }
 
   @Test
@@ -285,13 +285,13 @@ final class DataFaultsTest {
   void aFactOfABodyThatTheRegisterLacksIsRefused() throws IOException {
     data.replace(FACTS, "body: buckinghamshire-smt", "body: buckinghamshire-smc");
     assertFault(
-        FACTS + ":13", "the register has no 'buckinghamshire-smc'; add it or correct the id");
+        FACTS + ":14", "the register has no 'buckinghamshire-smc'; add it or correct the id");
   }
 
   @Test
   void aFactThatNamesAnUnknownPostIsRefused() throws IOException {
     data.replace(FACTS, "post: buckinghamshire-childrens-improvement-adviser", "post: adviser");
-    assertFault(FACTS + ":12", "the register has no 'adviser'; add it or correct the id");
+    assertFault(FACTS + ":13", "the register has no 'adviser'; add it or correct the id");
   }
 
   @Test

@@ -61,6 +61,10 @@ final class QueryText {
       }
     } catch (TokenMgrError e) {
       return Optional.empty();
+    } catch (Error e) { // What the reader of characters throws at a broken escape.
+      if (e.getClass() != Error.class) {
+        throw e;
+      }
     }
     return Optional.empty();
   }
