@@ -47,7 +47,7 @@ final class CorpusPartTest {
     CorpusPart all = CorpusPart.of(DATA).get(0);
     assertEquals(1, CorpusPart.of(DATA).size());
     assertEquals(5, all.documents().size());
-    assertEquals(3, all.curated().size());
+    assertEquals(4, all.curated().size());
   }
 
   @Test

@@ -107,7 +107,7 @@ final class DataFaultsTest {
   void aProfileThatNamesAnUnknownColumnIsRefused() throws IOException {
     data.replace(PROFILE, "carry: [lead, due]", "carry: [leader, due]");
     assertFault(
-        PROFILE + ":44",
+        PROFILE + ":49",
         "the column 'leader' is not one of [number, action, lead, due, progress, rating];"
             + " name one of these");
   }
@@ -116,7 +116,7 @@ final class DataFaultsTest {
   void aProfileThatNamesAHeaderNobodyPrintsIsRefused() throws IOException {
     data.replace(PROFILE, "Timescale", "Deadline");
     assertFault(
-        PROFILE + ":44",
+        PROFILE + ":49",
         "the header [ID, Action, Lead, Deadline, Progress, RAG] is printed nowhere in lines"
             + " 48-151; give the cells as the document prints them");
   }
@@ -124,37 +124,37 @@ final class DataFaultsTest {
   @Test
   void aHeaderWithACellTooFewIsRefused() throws IOException {
     data.replace(PROFILE, "[ID, Action, Lead, Timescale, Progress, RAG]", "[ID, Action]");
-    assertFault(PROFILE + ":44", "a header has 2 cells where 6 columns are named");
+    assertFault(PROFILE + ":49", "a header has 2 cells where 6 columns are named");
   }
 
   @Test
   void anUnknownKeyIsRefused() throws IOException {
     data.replace(PROFILE, "leads: posts", "leaders: posts");
-    assertFault(PROFILE + ":44", "the key 'leaders' is not known here; correct or remove it");
+    assertFault(PROFILE + ":49", "the key 'leaders' is not known here; correct or remove it");
   }
 
   @Test
   void aKeyThatStandsTwiceIsRefused() throws IOException {
     data.replace(PROFILE, "    leads: posts", "    leads: posts\n    leads: posts");
-    assertFault(PROFILE + ":55", "the key 'leads' stands twice; remove one");
+    assertFault(PROFILE + ":60", "the key 'leads' stands twice; remove one");
   }
 
   @Test
   void aKeyThatIsMissingIsAskedFor() throws IOException {
     data.replace(PROFILE, "    kind: improvement plan\n", "");
-    assertFault(PROFILE + ":19", "the key 'kind' is missing; add it");
+    assertFault(PROFILE + ":24", "the key 'kind' is missing; add it");
   }
 
   @Test
   void aProfileThatIsNoYamlIsRefused() throws IOException {
     data.replace(PROFILE, "carry: [lead, due]", "carry: [lead, due");
-    assertFault(PROFILE + ":54", "this is not YAML (while parsing a flow sequence); correct it");
+    assertFault(PROFILE + ":59", "this is not YAML (while parsing a flow sequence); correct it");
   }
 
   @Test
   void aPatternThatIsNoPatternIsRefused() throws IOException {
     data.replace(PROFILE, "pattern: '(\\d+\\.\\d+)'", "pattern: '(\\d+\\.\\d+'");
-    assertFault(PROFILE + ":51", "'(\\d+\\.\\d+' is no regular expression; correct it");
+    assertFault(PROFILE + ":56", "'(\\d+\\.\\d+' is no regular expression; correct it");
   }
 
   @Test
@@ -166,14 +166,14 @@ final class DataFaultsTest {
   @Test
   void linesThatRunBackwardsAreRefused() throws IOException {
     data.replace(PROFILE, "lines: 48-151", "lines: 151-48");
-    assertFault(PROFILE + ":44", "the lines 151-48 run backwards");
+    assertFault(PROFILE + ":49", "the lines 151-48 run backwards");
   }
 
   @Test
   void aGapBetweenTwoPartsIsRefused() throws IOException {
     data.replace(PROFILE, "lines: 48-151", "lines: 49-151");
     assertFault(
-        PROFILE + ":44",
+        PROFILE + ":49",
         "the part 'Ofsted recommendations' begins at line 49 where line 48 is the next to be read;"
             + " every line belongs to one part");
   }
@@ -185,7 +185,7 @@ final class DataFaultsTest {
         "    plan: buckinghamshire-2018-11\n    part: rec",
         "    plan: buckinghamshire-2019\n    part: rec");
     assertFault(
-        PROFILE + ":44",
+        PROFILE + ":49",
         "the plan 'buckinghamshire-2019' is not described under 'plans'; describe it there");
   }
 
@@ -193,7 +193,7 @@ final class DataFaultsTest {
   void aBrokenWordThatNobodyPrintsIsRefused() throws IOException {
     data.replace(PROFILE, "    leads: posts", "    leads: posts\n    rejoin: [Imp rovement]");
     assertFault(
-        PROFILE + ":44",
+        PROFILE + ":49",
         "the part 'Ofsted recommendations' prints 'Imp rovement' nowhere; remove it from 'rejoin'");
   }
 
@@ -343,7 +343,7 @@ final class DataFaultsTest {
         "plans:\n",
         "plans:\n  - {plan: buckinghamshire-2018-11, title: Twin, authority: b, kind: k, date: 2018-11}\n");
     assertFault(
-        PROFILE + ":20",
+        PROFILE + ":25",
         "the plan 'buckinghamshire-2018-11' is described twice; choose another slug");
   }
 

@@ -93,8 +93,12 @@ final class ServeCommand implements Callable<Integer> {
     return 0;
   }
 
+  private DocumentTexts texts() {
+    return new DocumentTexts(store.data());
+  }
+
   private Site site(Store store, Catalogue catalogue) {
-    return new Site(store, catalogue, Limits.with(limits), proxies);
+    return new Site(store, catalogue, Limits.with(limits), proxies, texts());
   }
 
   /** Shows a new version when its search is ready. */

@@ -169,6 +169,23 @@ public final class Gt {
   public static final Node commonGrade = term("commonGrade");
   public static final Node overallGrade = term("overallGrade");
 
+  public static final Node EarlierFinding = term("EarlierFinding");
+  public static final Node StatedRecurrence = term("StatedRecurrence");
+  public static final Node earlier = term("earlier");
+  public static final Node earlierText = term("earlierText");
+  public static final Node Polarity = term("Polarity");
+  public static final Node polarity = term("polarity");
+  public static final Node weakWords = term("weakWords");
+  public static final Node strongWords = term("strongWords");
+  public static final Node reservation = term("reservation");
+  public static final Node Weakness = term("Weakness");
+
+  public static final Node carried = term("carried");
+  public static final Node carriedFrom = term("carriedFrom");
+  public static final Node Touched = term("Touched");
+  public static final Node notShown = term("notShown");
+  public static final Node column = term("column");
+
   private Gt() {}
 
   /** A term by the name that the ontology gives it. */

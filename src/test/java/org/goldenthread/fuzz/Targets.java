@@ -91,7 +91,7 @@ public final class Targets {
             known.places(),
             known.profile(),
             new Corrections(List.of()),
-            new Facts(List.of(), List.of(), List.of()));
+            new Facts(List.of(), List.of(), List.of(), List.of()));
     refusesInOneSentence(
         () -> DocumentReader.read(changed, RealCorpus.corpus().register(), RealCorpus.families()));
   }

@@ -24,6 +24,7 @@ public final class Addresses {
   public static final String QUESTIONS = "/queries";
   public static final String ACCESSIBILITY = "/accessibility";
   public static final String GLOSSARY = "/glossary";
+  public static final String REPORT = "/something-wrong";
   public static final String BRIEF = "/brief";
   public static final String STYLE = "/style.css";
   public static final String API = "/api/queries";

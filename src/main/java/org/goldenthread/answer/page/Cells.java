@@ -221,11 +221,20 @@ final class Cells {
           records
               .find(holder, "recommendation", part, text, "")
               .map(place -> Piece.link(text, place.path()));
+      case "evidence" -> cited(asked, row, text);
       case "line", "page" -> line(asked, row, column, text);
       case "from_numbers", "from_number" -> numbered(asked.value(row, "from"), text);
       case "to_numbers", "to_number" -> numbered(asked.value(row, "to"), text);
       default -> Optional.empty();
     };
+  }
+
+  /** A paragraph of the inspection that the plan answers, also where a question mark doubts it. */
+  private Optional<Piece> cited(Asked asked, Row row, String text) {
+    return names
+        .inspectionOf(asked.value(row, "plan"))
+        .flatMap(inspection -> records.find(inspection, "paragraph", "", text.replace("?", ""), ""))
+        .map(place -> Piece.link(text, place.path()));
   }
 
   private Optional<Piece> numbered(String holder, String text) {

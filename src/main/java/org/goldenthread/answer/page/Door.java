@@ -15,17 +15,22 @@ public record Door(String path, String meaning, Function<Map<String, String>, Op
   /**
    * What is behind a door: a page, or the address where it is now.
    *
-   * @param html of the page; empty when one is sent on
+   * @param body of the answer; empty when one is sent on
    * @param address to which one is sent on; empty when there is a page
+   * @param type media type of the body
    */
-  public record Opened(String html, String address) {
+  public record Opened(String body, String address, String type) {
 
     static Opened page(String html) {
-      return new Opened(html, "");
+      return new Opened(html, "", "text/html; charset=utf-8");
+    }
+
+    static Opened picture(String svg) {
+      return new Opened(svg, "", "image/svg+xml; charset=utf-8");
     }
 
     static Opened elsewhere(String address) {
-      return new Opened("", address);
+      return new Opened("", address, "");
     }
   }
 }

@@ -49,6 +49,6 @@ record Frame(
 
   /** Where a fault of this page is told, with the address and the version. */
   String report() {
-    return Addresses.with("/something-wrong", Map.of("page", path));
+    return Addresses.with(Addresses.REPORT, Map.of("page", path));
   }
 }

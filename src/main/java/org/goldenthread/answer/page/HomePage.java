@@ -1,13 +1,14 @@
 package org.goldenthread.answer.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 /** The front page: the three questions that people come with. */
 final class HomePage {
 
-  private static final int MOST_COMPARISONS = 8;
+  private static final int MOST_COMPARISONS = 5;
   private static final int MOST_AUTHORITIES = 12;
 
   private final Questions questions;
@@ -60,21 +61,32 @@ final class HomePage {
     return links;
   }
 
-  private static List<Piece> comparisons(Plans plans) {
+  /** Plans that answer different inspections first, the newest before others. */
+  private List<Piece> comparisons(Plans plans) {
     List<Map.Entry<Plans.Plan, Plans.Plan>> pairs = new ArrayList<>(plans.answers());
+    pairs.sort(
+        Comparator.comparing((Map.Entry<Plans.Plan, Plans.Plan> pair) -> pair.getValue().date())
+            .reversed()
+            .thenComparing(pair -> !pair.getKey().slug().startsWith(pair.getKey().authority()))
+            .thenComparing(pair -> -pair.getKey().actions()));
+    pairs = new ArrayList<>(pairs.subList(0, Math.min(pairs.size(), MOST_COMPARISONS)));
     pairs.addAll(plans.versions());
     List<Piece> links = new ArrayList<>();
-    pairs.stream()
-        .limit(MOST_COMPARISONS)
-        .forEach(pair -> links.add(comparison(pair.getKey(), pair.getValue())));
+    pairs.forEach(pair -> links.add(comparison(pair.getKey(), pair.getValue())));
     links.add(Piece.link("Any two plans", Addresses.COMPARE));
     return links;
   }
 
-  private static Piece comparison(Plans.Plan from, Plans.Plan to) {
+  private Piece comparison(Plans.Plan from, Plans.Plan to) {
     return Piece.link(
-        from.label() + " and " + to.label(),
+        names.of("authority", from.authority()) + ": " + brief(from) + " and " + brief(to),
         Addresses.with(Addresses.COMPARE, Questions.values("from", from.slug(), "to", to.slug())));
+  }
+
+  /** A plan of the council by its month, another by its title. */
+  private static String brief(Plans.Plan plan) {
+    boolean own = plan.slug().startsWith(plan.authority()) && !plan.date().isEmpty();
+    return own ? "plan of " + Plans.inWords(plan.date()) : plan.label();
   }
 
   private static Piece monitors(Plans.Plan plan) {

@@ -28,6 +28,8 @@ final class Names {
   private static final Pattern BELOW =
       Pattern.compile("(.+)/(monitoring|lead|citation|evidence)/([^/]+)");
   private static final Pattern THEMING = Pattern.compile("theming/([a-z]+)/(.+)--([^-].*)");
+  private static final List<String> KINDS =
+      List.of("plan", "inspection", "document", "body", "post", "theme", "authority");
   private static final List<String> SMALL = List.of("and", "of", "upon", "the", "in", "with");
 
   private final Questions questions;
@@ -47,10 +49,33 @@ final class Names {
     return Optional.ofNullable(labels.computeIfAbsent(kind, this::lookUp).get(slug));
   }
 
+  /** The one inspection that a plan answers. */
+  Optional<String> inspectionOf(String plan) {
+    return Optional.ofNullable(
+        labels
+            .computeIfAbsent(
+                "answers",
+                kind -> {
+                  Map<String, String> answers = new HashMap<>();
+                  for (Plans.Plan each : Plans.of(questions).all()) {
+                    if (each.inspections().size() == 1) {
+                      answers.put(each.slug(), each.inspections().get(0));
+                    }
+                  }
+                  return answers;
+                })
+            .get(plan));
+  }
+
   private Map<String, String> lookUp(String kind) {
     Map<String, String> found = new HashMap<>();
-    for (Choice choice : questions.choices(kind)) {
-      found.put(choice.identifier(), label(kind, choice));
+    if (KINDS.contains(kind)) {
+      for (Choice choice : questions.choices(kind)) {
+        found.put(choice.identifier(), label(kind, choice));
+      }
+    }
+    if (kind.equals("plan")) {
+      Plans.of(questions).all().forEach(plan -> found.put(plan.slug(), plan.label()));
     }
     return found;
   }

@@ -2,11 +2,13 @@ package org.goldenthread.answer.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.goldenthread.answer.query.Answer;
 import org.goldenthread.answer.query.Asker;
 import org.goldenthread.answer.query.Catalogue;
 import org.goldenthread.answer.query.CatalogueQuery;
 import org.goldenthread.answer.query.Cell;
+import org.goldenthread.fault.Failure;
 
 /**
  * Every page for people, as HTML that is complete without scripts. It asks questions of one version
@@ -22,17 +24,35 @@ public final class Pages {
   private final SparqlPages sparql;
   private final Cells cells;
   private final HomePage home;
+  private final Records places;
+  private final ActionPages actions;
+  private final BodyPages bodies;
+  private final ThemePages themes;
+  private final ComparePages comparisons;
+  private final SearchPages search;
+  private final SilencePages silence;
+  private final TextPages texts;
+  private final ReadPages reading;
 
   /** The pages of a version. */
-  public Pages(Catalogue catalogue, Asker asker, Edition edition) {
+  public Pages(Catalogue catalogue, Asker asker, Edition edition, Originals originals) {
     this.questions = new Questions(catalogue, asker);
     this.edition = edition;
     Names names = new Names(questions);
-    this.cells = new Cells(names, new Records(questions));
+    this.places = new Records(questions);
+    this.cells = new Cells(names, places);
     this.answers = new AnswerPages(edition, new Forms(questions, names), cells);
     this.records = new RecordPages(questions, edition, names, cells);
     this.sparql = new SparqlPages(edition, cells);
     this.home = new HomePage(questions, edition, names);
+    this.actions = new ActionPages(questions, names, cells, records);
+    this.bodies = new BodyPages(questions, edition, names, cells, records);
+    this.themes = new ThemePages(questions, edition, names, cells, records);
+    this.comparisons = new ComparePages(questions, edition, cells);
+    this.search = new SearchPages(questions, edition, names);
+    this.silence = new SilencePages(questions, edition, names);
+    this.texts = new TextPages(edition);
+    this.reading = new ReadPages(questions, edition, names, originals);
   }
 
   /** The version whose pages these are. */
@@ -43,8 +63,42 @@ public final class Pages {
   /** Every address at which there is a page, but those of questions, answers and records. */
   public List<Door> doors() {
     return List.of(
-        new Door(Addresses.HOME, "The front page", values -> Door.Opened.page(home.html())),
-        new Door(Addresses.QUESTIONS, "All questions", values -> Door.Opened.page(questionList())));
+        door(Addresses.HOME, "The front page", values -> home.html()),
+        door(Addresses.QUESTIONS, "All questions", values -> questionList()),
+        door(Addresses.WEAKNESSES, "Which weaknesses recur, theme by inspection", themes::matrix),
+        door(Addresses.COMPARE, "Two plans or two versions of one, compared", comparisons::html),
+        door(Addresses.GOVERNANCE, "Who answers to whom, as a map and in words", bodies::map),
+        new Door(
+            Addresses.GOVERNANCE + ".svg",
+            "The map of who answers to whom, as a picture",
+            values -> Door.Opened.picture(bodies.mapSvg(values))),
+        door(Addresses.SEARCH, "Search", search::html),
+        door(Addresses.SILENCE, "What the documents do not say", values -> silence.notSaid()),
+        door(Addresses.QUALITY, "How good the data is", values -> silence.quality()),
+        door(Addresses.GLOSSARY, "Abbreviations of the field", values -> texts.glossary()),
+        door(Addresses.ACCESSIBILITY, "Accessibility", values -> texts.accessibility()),
+        door(Addresses.REPORT, "How to report a fault", texts::report),
+        door("/read/{document}", "A document, line by line", reading::html),
+        new Door("/action", "303 to the page of an action", this::action));
+  }
+
+  private static Door door(
+      String path, String meaning, Function<Map<String, String>, String> page) {
+    return new Door(path, meaning, values -> Door.Opened.page(page.apply(values)));
+  }
+
+  /** The action that a person chose by plan and number. */
+  private Door.Opened action(Map<String, String> values) {
+    String plan = values.getOrDefault("plan", "");
+    String number = values.getOrDefault("number", "").strip();
+    String part = values.getOrDefault("part", "");
+    if (questions.choices("plan").stream().noneMatch(each -> each.identifier().equals(plan))) {
+      throw new Failure(Failure.Code.UNKNOWN, "There is no plan of this name.");
+    }
+    return places
+        .find(plan, "action", part, number, "")
+        .map(place -> Door.Opened.elsewhere(place.path() + ".html"))
+        .orElseGet(() -> Door.Opened.elsewhere("/id/plan/" + plan + ".html"));
   }
 
   private String questionList() {
@@ -67,7 +121,36 @@ public final class Pages {
 
   /** The page of a record, by its path such as {@code /id/plan/x}. */
   public String record(String path) {
+    if (ActionPages.is(path) && questions.has("thread")) {
+      return actions.html(path);
+    }
+    if (BodyPages.is(path) && questions.has("governance")) {
+      return bodies.html(path);
+    }
+    if (ThemePages.is(path) && questions.has("theme")) {
+      return themes.html(path);
+    }
     return records.html(path);
+  }
+
+  /**
+   * The picture of a record.
+   *
+   * @throws Failure of code {@code UNKNOWN} when records of its kind have none
+   */
+  public String picture(String path) {
+    if (ActionPages.is(path)) {
+      return actions.svg(path);
+    }
+    if (BodyPages.is(path)) {
+      return bodies.svg(path);
+    }
+    throw new Failure(Failure.Code.UNKNOWN, "There is no picture of this record.");
+  }
+
+  /** Where a person is sent on to from a record that only holds others together. */
+  public static String instead(String path) {
+    return path.replaceAll("/(monitoring|lead|citation|evidence)/[^/]+$", "");
   }
 
   /** The ontology. */

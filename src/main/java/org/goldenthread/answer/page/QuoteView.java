@@ -16,6 +16,7 @@ import java.util.Map;
  * @param address of that place
  * @param mended why the extraction was mended; empty when it was not
  * @param correction address of the correction
+ * @param record address of the record that they are of; empty on its own page
  */
 record QuoteView(
     String name,
@@ -25,7 +26,8 @@ record QuoteView(
     String where,
     String address,
     String mended,
-    String correction) {
+    String correction,
+    String record) {
 
   QuoteView {
     parts = List.copyOf(parts);
@@ -39,6 +41,11 @@ record QuoteView(
       together.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
     }
     return together.values().stream().map(parts -> one(parts, names)).toList();
+  }
+
+  /** The same quote under another name, which leads to its record. */
+  QuoteView named(String other, String path) {
+    return new QuoteView(other, before, parts, after, where, address, mended, correction, path);
   }
 
   private static QuoteView one(List<Row> rows, Names names) {
@@ -58,7 +65,8 @@ record QuoteView(
             ? Addresses.line(document, first.get("line"))
             : "/id/document/" + document,
         first.get("reason"),
-        Addresses.ofIri(first.get("correction")).orElse(""));
+        Addresses.ofIri(first.get("correction")).orElse(""),
+        "");
   }
 
   /** Breaks of the extraction are none of the document's. */

@@ -40,6 +40,13 @@ final class Resources {
   /** {@code /id/...} and {@code /theme/...}. */
   void resource(Context request) {
     String path = request.path();
+    if (path.endsWith(".svg")) {
+      String local = path.substring(0, path.length() - ".svg".length());
+      expect(local);
+      String picture = admission.question(request, () -> pages.picture(local));
+      request.contentType("image/svg+xml; charset=utf-8").result(picture);
+      return;
+    }
     for (Map.Entry<String, String> form : ENDINGS.entrySet()) {
       if (path.endsWith(form.getValue())) {
         Node resource = expect(path.substring(0, path.length() - form.getValue().length()));
@@ -55,7 +62,8 @@ final class Resources {
     expect(path);
     String type = Negotiation.choose(request, ENDINGS.keySet().toArray(new String[0]));
     request.header("Vary", "Accept");
-    request.redirect(path + ENDINGS.get(type), HttpStatus.SEE_OTHER);
+    String target = type.equals("text/html") ? Pages.instead(path) : path;
+    request.redirect(target + ENDINGS.get(type), HttpStatus.SEE_OTHER);
   }
 
   /** {@code /ontology}: a page for a person, Turtle for a program. */

@@ -43,7 +43,11 @@ final class Routes {
     Asker asker = new Asker(site.catalogue(), site.store(), site.limits());
     Manifest manifest = site.store().manifest();
     this.pages =
-        new Pages(site.catalogue(), asker, new Edition(manifest.version(), manifest.quads()));
+        new Pages(
+            site.catalogue(),
+            asker,
+            new Edition(manifest.version(), manifest.quads()),
+            site.originals());
     this.problems = new Problems(pages);
     this.api = new QuestionsApi(site, asker, pages, admission);
     this.resources = new Resources(new Facts(site.store()), pages, admission);
@@ -102,7 +106,7 @@ final class Routes {
     values.putAll(request.pathParamMap());
     Door.Opened opened = admission.question(request, () -> door.page().apply(values));
     if (opened.address().isEmpty()) {
-      request.html(opened.html());
+      request.contentType(opened.type()).result(opened.body());
     } else {
       request.redirect(opened.address(), HttpStatus.SEE_OTHER);
     }

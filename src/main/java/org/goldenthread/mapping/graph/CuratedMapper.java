@@ -1,12 +1,15 @@
 package org.goldenthread.mapping.graph;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.goldenthread.mapping.profile.Curated;
+import org.goldenthread.mapping.profile.Facts;
 import org.goldenthread.mapping.record.Reading;
 import org.goldenthread.vocabulary.Gt;
 import org.goldenthread.vocabulary.Standard;
@@ -31,14 +34,37 @@ final class CuratedMapper {
    * @param slugs the slugs of all themes
    */
   void map(Curated curated, List<Reading> readings, Entries entries, Set<String> slugs) {
-    CuratedThemes themes = new CuratedThemes(links, iris);
-    for (Curated.Sheet sheet : curated.sheets()) {
-      CuratedRows rows = new CuratedRows(entries, sheet, slugs);
-      sheet.themings().forEach(row -> themes.give(row, rows));
-      sheet.successions().forEach(row -> succession(row, rows));
-      sheet.recurrences().forEach(row -> recurrence(row, rows));
-    }
+    CuratedThemes themes = new CuratedThemes(links, new ThemeLinks(graph, iris, "inherited"), iris);
+    Weaknesses weaknesses = new Weaknesses(graph, iris, themes, readings);
+    Map<Curated.Sheet, CuratedRows> sheets = new LinkedHashMap<>();
+    curated.sheets().forEach(one -> sheets.put(one, new CuratedRows(entries, one, slugs)));
+    sheets.forEach((sheet, rows) -> sheet.themings().forEach(row -> themes.give(row, rows)));
     themes.inherit(readings);
+    sheets.forEach(
+        (sheet, rows) -> {
+          sheet.successions().forEach(row -> succession(row, rows));
+          sheet.recurrences().forEach(row -> recurrence(row, rows, themes));
+        });
+    sheets.forEach(
+        (sheet, rows) ->
+            sheet.polarities().forEach(report -> weaknesses.read(sheet, report, rows)));
+    readings.forEach(reading -> foundEarlier(reading, themes, slugs));
+    weaknesses.follow(readings);
+  }
+
+  private void foundEarlier(Reading reading, CuratedThemes themes, Set<String> slugs) {
+    int place = 0;
+    for (Facts.EarlierFinding finding : reading.dossier().facts().earlierFindings()) {
+      Node record = EarlierFindings.node(iris, reading, ++place);
+      for (String theme : finding.themes()) {
+        if (!slugs.contains(theme)) {
+          throw reading
+              .dossier()
+              .fault("facts.yaml", finding.writtenAt(), CuratedRows.noTheme(theme));
+        }
+        themes.give(record, theme, "a reader's theme of the quoted words");
+      }
+    }
   }
 
   private void succession(Curated.Succession of, CuratedRows rows) {
@@ -51,9 +77,10 @@ final class CuratedMapper {
 
   /**
    * Maps a row as the comparison that it reports, whatever came of it, and a recurrence for each
-   * number in which the weakness clearly comes back.
+   * number in which the weakness clearly comes back. What comes back under a theme has that theme
+   * on both sides.
    */
-  private void recurrence(Curated.Recurrence of, CuratedRows rows) {
+  private void recurrence(Curated.Recurrence of, CuratedRows rows, CuratedThemes themes) {
     String theme = of.theme().isEmpty() ? "" : rows.theme(of.writtenAt(), of.theme());
     Node from = rows.numbered(of, of.from(), of.fromNumber());
     Node comparison = links.comparison(from, rows.chapter(of, of.to()), theme);
@@ -64,6 +91,16 @@ final class CuratedMapper {
     for (String number : of.toNumbers()) {
       Node to = rows.numbered(of, of.to(), number);
       links.reason(links.recurrence(from, to, theme), of.reason());
+      share(theme, from, to, of, themes);
+    }
+  }
+
+  private static void share(
+      String theme, Node from, Node to, Curated.Recurrence of, CuratedThemes themes) {
+    if (!theme.isEmpty()) {
+      String where = of.fromNumber() + " of " + of.from() + " comes back in " + of.to() + ": ";
+      themes.give(from, theme, where + of.reason());
+      themes.give(to, theme, where + of.reason());
     }
   }
 }

@@ -76,8 +76,12 @@ final class CuratedRows {
   /** The slug of a theme that the row at a line names. */
   String theme(int writtenAt, String slug) {
     if (!themes.contains(slug)) {
-      throw sheet.fault(writtenAt, "ontology/themes.ttl has no theme '" + slug + "'; correct it");
+      throw sheet.fault(writtenAt, noTheme(slug));
     }
     return slug;
+  }
+
+  static String noTheme(String slug) {
+    return "ontology/themes.ttl has no theme '" + slug + "'; correct it";
   }
 }

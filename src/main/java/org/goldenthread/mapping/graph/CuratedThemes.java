@@ -1,7 +1,6 @@
 package org.goldenthread.mapping.graph;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +19,13 @@ import org.goldenthread.mapping.record.Recommendation;
  *
  * <p>A recommendation without a row has the themes of the paragraph that states it. An action
  * without a row has the themes of the same action in an earlier version of its plan, when that has
- * a row, and else those of what it answers. The reason then begins with where the themes come from.
+ * a row, and else those of what it answers. The basis of these is {@code inherited}, and the reason
+ * begins with where the themes come from.
  */
 final class CuratedThemes {
 
   private final ThemeLinks links;
+  private final ThemeLinks inherited;
   private final Iris iris;
   private final Map<Node, List<Given>> given = new HashMap<>();
   private final Map<Node, Origin> lasting = new HashMap<>();
@@ -35,9 +36,29 @@ final class CuratedThemes {
   /** A record from which themes are taken, and how it is named. */
   private record Origin(Node record, String named) {}
 
-  CuratedThemes(ThemeLinks links, Iris iris) {
+  /**
+   * Writes what is given and what is handed on, each on its own basis.
+   *
+   * @param links what a reader gave
+   * @param inherited what follows from it
+   */
+  CuratedThemes(ThemeLinks links, ThemeLinks inherited, Iris iris) {
     this.links = links;
+    this.inherited = inherited;
     this.iris = iris;
+  }
+
+  /** The slugs of the themes that rows give a record, in the order of the rows. */
+  List<String> of(Node record) {
+    return given.getOrDefault(record, List.of()).stream().map(Given::theme).distinct().toList();
+  }
+
+  /** Gives a record a theme for another reason than a row of its own. */
+  void give(Node record, String theme, String reason) {
+    if (!of(record).contains(theme)) {
+      given.computeIfAbsent(record, node -> new ArrayList<>()).add(new Given(theme, reason));
+      links.reason(links.theming(record, theme), reason);
+    }
   }
 
   /** Gives the records of a row its themes. */
@@ -55,7 +76,7 @@ final class CuratedThemes {
   void inherit(List<Reading> readings) {
     readings.stream()
         .flatMap(reading -> reading.plans().stream())
-        .sorted(Comparator.comparing(plan -> plan.about().date()))
+        .sorted(Plan.BY_DATE)
         .forEach(this::inherit);
   }
 
@@ -100,8 +121,8 @@ final class CuratedThemes {
                     .getOrDefault(origin.record(), List.of())
                     .forEach(
                         one ->
-                            links.reason(
-                                links.theming(record, one.theme()),
+                            inherited.reason(
+                                inherited.theming(record, one.theme()),
                                 "from " + origin.named() + ": " + one.reason())));
   }
 }

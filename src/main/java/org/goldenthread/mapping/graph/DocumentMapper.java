@@ -41,6 +41,8 @@ final class DocumentMapper {
       block(block, ++place);
     }
     new GovernanceMapper(triples, iris, reading, entries).map();
+    new EarlierFindings(triples, iris, reading, entries).map();
+    new Losses(triples, iris, reading).map();
   }
 
   private void describe() {
@@ -65,15 +67,6 @@ final class DocumentMapper {
       triples.text(document, Gt.originalSha256, original.sha256());
       triples.text(
           document, Gt.originalFormat, original.format() + ", read by " + original.reader());
-    }
-    int place = 0;
-    for (Description.NotShown lost : about.notShown()) {
-      Node node = iris.ofDocument(about.document(), "not-shown", ++place);
-      triples.link(node, RDF.type.asNode(), Gt.NotShown);
-      triples.link(node, Gt.document, document);
-      triples.text(node, Gt.text, lost.what());
-      triples.text(node, Gt.where, lost.where());
-      triples.text(node, Gt.reason, lost.reason());
     }
     reading.dossier().corrections().corrections().forEach(this::correction);
   }

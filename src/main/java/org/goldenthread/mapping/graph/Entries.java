@@ -1,7 +1,6 @@
 package org.goldenthread.mapping.graph;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,7 +50,7 @@ final class Entries {
     }
     readings.stream()
         .flatMap(reading -> reading.plans().stream())
-        .sorted(Comparator.comparing(plan -> plan.about().date()))
+        .sorted(Plan.BY_DATE)
         .forEach(this::add);
   }
 

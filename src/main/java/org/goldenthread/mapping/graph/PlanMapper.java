@@ -83,8 +83,8 @@ final class PlanMapper {
     triples.stated(node, Gt.origin, of.origin());
     triples.summary(node, Gt.evidenceText, of.citations().stream().map(Citation::shown).toList());
     triples.evidence(node, Gt.evidenceText, of.evidence());
-    if (!plan.answers().isEmpty() && of.origin().isEmpty()) {
-      triples.link(node, Gt.inspection, iris.inspection(plan.answers()));
+    if (!of.answers().isEmpty()) {
+      triples.link(node, Gt.inspection, iris.inspection(of.answers()));
     }
     entries
         .paragraph(plan.answers(), of.number())
@@ -134,6 +134,9 @@ final class PlanMapper {
     triples.stated(node, Gt.progress, of.progress());
     triples.stated(node, Gt.rating, of.rating());
     triples.stated(node, Gt.statusText, of.status());
+    triples.summary(node, Gt.carried, List.copyOf(of.carried().keySet()));
+    triples.summary(
+        node, Gt.carriedFrom, of.carried().values().stream().map(String::valueOf).toList());
     triples.stated(node, Gt.monitoringText, of.monitoringText());
     MORE.forEach(
         (column, property) -> {

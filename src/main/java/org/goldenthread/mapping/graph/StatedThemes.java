@@ -52,9 +52,10 @@ final class StatedThemes {
     scheme
         .labelled(heading)
         .ifPresent(
-            theme ->
-                links.reason(
-                    links.theming(record, theme),
-                    "It stands under the heading '" + heading + "'."));
+            theme -> {
+              Node theming = links.theming(record, theme);
+              links.reason(theming, "It stands under the heading '" + heading + "'.");
+              links.words(theming, heading);
+            });
   }
 }

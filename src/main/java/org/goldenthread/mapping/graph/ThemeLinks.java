@@ -57,6 +57,7 @@ final class ThemeLinks {
     graph.add(node, RDF.type.asNode(), Gt.Comparison);
     graph.add(node, Gt.fromRecord, from);
     graph.add(node, Gt.comparedWith, with);
+    text(node, Gt.basis, basis);
     theme(node, theme);
     return node;
   }
@@ -80,8 +81,13 @@ final class ThemeLinks {
     Node number = NodeFactory.createLiteralDT(score.toPlainString(), XSDDatatype.XSDdecimal);
     graph.add(node, Gt.score, number);
     if (!words.isEmpty()) {
-      text(node, Gt.words, String.join(" | ", words));
+      words(node, String.join(" | ", words));
     }
+  }
+
+  /** Adds the words that a link rests on. */
+  void words(Node node, String words) {
+    text(node, Gt.words, words);
   }
 
   private void text(Node node, Node property, String words) {

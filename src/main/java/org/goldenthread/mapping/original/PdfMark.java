@@ -23,18 +23,37 @@ final class PdfMark {
               + "|[-\u2013\u2014*o])\\s+(.+)",
           Pattern.DOTALL);
 
+  private static final Pattern COUNTED = Pattern.compile("(\\d{1,3}\\.)\\s+(.+)", Pattern.DOTALL);
+  private static final int SENTENCE = 60;
+  private static final int LONG = 180;
+
   private PdfMark() {}
 
   /** Words and what they are called. */
   record Labelled(Kind kind, String label, String text) {}
 
-  /** An item where a paragraph opens with the mark of one, else what the words are known to be. */
+  /**
+   * What words are by what they are tagged as and by how they open: paragraphs and headings that
+   * open with the mark of an item are one, headings as long as a paragraph are none.
+   */
   static Labelled itemOr(Kind kind, String label, String text) {
+    boolean heading = kind == Kind.HEADING;
+    if (kind != Kind.PARAGRAPH && !heading) {
+      return new Labelled(kind, label, text);
+    }
     Matcher bullet = BULLETED.matcher(text);
-    if (kind == Kind.PARAGRAPH && bullet.matches()) {
+    if (bullet.matches()) {
       return new Labelled(Kind.ITEM, bullet.group(1), bullet.group(2));
     }
-    return new Labelled(kind, label, text);
+    boolean sentence = text.endsWith(".") && text.length() > SENTENCE;
+    Matcher number = COUNTED.matcher(text);
+    if ((sentence || text.length() > SENTENCE * 2) && number.matches()) {
+      return new Labelled(Kind.ITEM, number.group(1), number.group(2));
+    }
+    boolean paragraph = text.length() > LONG || (sentence && text.length() > SENTENCE * 2);
+    return heading && paragraph
+        ? new Labelled(Kind.PARAGRAPH, "", text)
+        : new Labelled(kind, label, text);
   }
 
   /**

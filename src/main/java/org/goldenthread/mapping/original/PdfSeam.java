@@ -95,13 +95,14 @@ final class PdfSeam {
     return -1;
   }
 
-  /** Whether words are the rest of a sentence that began before. */
+  /** Whether words are the rest of a sentence, or of a numbered item, that began before. */
   static boolean goesOn(Words before, Words words) {
-    if (!before.flows()
-        || !words.flows()
-        || !words.label().isEmpty()
-        || END.matcher(before.text()).matches()) {
+    if (!before.flows() || !words.flows() || !words.label().isEmpty()) {
       return false;
+    }
+    boolean numbered = before.label().matches("\\d{1,3}[.)]") && words.kind() == Kind.ITEM;
+    if (END.matcher(before.text()).matches()) {
+      return numbered;
     }
     boolean lower = Character.isLowerCase(words.text().codePointAt(0));
     boolean sameKind = before.kind() == words.kind() && before.text().length() > LONG;

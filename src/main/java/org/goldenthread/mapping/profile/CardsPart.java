@@ -74,6 +74,7 @@ public record CardsPart(
         Map.of(),
         List.of(),
         List.of(),
+        Map.of(),
         writtenAt);
   }
 }

@@ -18,16 +18,19 @@ public record Curated(List<Sheet> sheets) {
    * @param themings themes of records
    * @param recurrences where a weakness comes back
    * @param successions bodies that followed one another
+   * @param polarities what paragraphs say for better or worse
    */
   public record Sheet(
       Path file,
       List<Theming> themings,
       List<Recurrence> recurrences,
-      List<Succession> successions) {
+      List<Succession> successions,
+      List<Report> polarities) {
 
     static Sheet read(Path file) {
       Rows rows = DataFile.read(file, Rows.class);
-      return new Sheet(file, rows.themings(), rows.recurrences(), rows.successions());
+      return new Sheet(
+          file, rows.themings(), rows.recurrences(), rows.successions(), rows.polarities());
     }
 
     /** A fault in a row of this file. */
@@ -105,12 +108,63 @@ public record Curated(List<Sheet> sheets) {
     }
   }
 
+  /**
+   * What the paragraphs of one report say for better or worse.
+   *
+   * @param in the slug of the inspection
+   */
+  public record Report(String in, List<Polarity> paragraphs, int writtenAt) {
+    /** Checks what must be said. */
+    public Report {
+      in = Given.required(in, "in");
+      paragraphs = Given.orEmpty(paragraphs);
+    }
+  }
+
+  /**
+   * What one paragraph says for better or worse; its words are quoted, {@code first ... last}
+   * standing for all between them.
+   *
+   * @param weakness the words that find something not as it should be
+   * @param strength the words of praise
+   * @param reservation an exception inside praise of which the inspectors make no finding
+   * @param themes the themes of its weakness, when these are not all themes of the paragraph
+   * @param reason why it says neither, or an empty string
+   */
+  public record Polarity(
+      String number,
+      List<String> weakness,
+      List<String> strength,
+      List<String> reservation,
+      List<String> themes,
+      String reason,
+      int writtenAt) {
+    /** Checks what must be said. */
+    public Polarity {
+      number = Given.required(number, "number");
+      weakness = Given.orEmpty(weakness);
+      strength = Given.orEmpty(strength);
+      reservation = Given.orEmpty(reservation);
+      themes = Given.orEmpty(themes);
+      reason = Given.orEmpty(reason);
+      if (weakness.isEmpty() && strength.isEmpty() && reason.isEmpty()) {
+        throw new IllegalArgumentException(
+            "paragraph " + number + " gives no words for weakness or strength; say why: 'reason'");
+      }
+    }
+  }
+
   /** What a file may hold. */
-  record Rows(List<Theming> themings, List<Recurrence> recurrences, List<Succession> successions) {
+  record Rows(
+      List<Theming> themings,
+      List<Recurrence> recurrences,
+      List<Succession> successions,
+      List<Report> polarities) {
     Rows {
       themings = Given.orEmpty(themings);
       recurrences = Given.orEmpty(recurrences);
       successions = Given.orEmpty(successions);
+      polarities = Given.orEmpty(polarities);
     }
   }
 

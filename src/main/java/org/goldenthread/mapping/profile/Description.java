@@ -63,8 +63,37 @@ public record Description(
    * @param what what is not shown
    * @param where where it stood
    * @param reason why the text does not show it
+   * @param touches the actions that it touches; none when it touches none
    */
-  public record NotShown(String what, String where, String reason) {}
+  public record NotShown(
+      String what, String where, String reason, List<Touched> touches, int writtenAt) {
+    /** Fills in what is left out. */
+    public NotShown {
+      what = Given.required(what, "what");
+      where = Given.required(where, "where");
+      reason = Given.required(reason, "reason");
+      touches = Given.orEmpty(touches);
+    }
+  }
+
+  /**
+   * Actions of which something is not shown.
+   *
+   * @param plan the slug of the plan
+   * @param part the part of the plan, or an empty string
+   * @param numbers their numbers; none for all actions of the part whose column is empty
+   * @param column the column of the catalogue in which it is missing; {@code row} when the whole
+   *     action is
+   */
+  public record Touched(String plan, String part, List<String> numbers, String column) {
+    /** Fills in what is left out. */
+    public Touched {
+      plan = Given.required(plan, "plan");
+      part = Given.orEmpty(part);
+      numbers = Given.orEmpty(numbers);
+      column = Given.required(column, "column");
+    }
+  }
 
   /** Checks that what must be said is said. */
   public Description {

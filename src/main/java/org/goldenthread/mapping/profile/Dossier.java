@@ -121,6 +121,9 @@ public record Dossier(
     facts
         .references()
         .forEach(fact -> words(fact.writtenAt(), fact.line(), fact.lines(), fact.quote()));
+    facts
+        .earlierFindings()
+        .forEach(fact -> words(fact.writtenAt(), fact.line(), fact.lines(), fact.quote()));
   }
 
   private void checkParts() {

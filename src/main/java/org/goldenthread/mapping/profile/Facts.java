@@ -10,8 +10,13 @@ import java.util.List;
  * @param governance who sits on, chairs, reports to, monitors what
  * @param holders posts and who holds them, initials and what they stand for
  * @param references what a passage refers to
+ * @param earlierFindings what a passage says that an earlier inspection, review or audit found
  */
-public record Facts(List<Governance> governance, List<Holder> holders, List<Reference> references) {
+public record Facts(
+    List<Governance> governance,
+    List<Holder> holders,
+    List<Reference> references,
+    List<EarlierFinding> earlierFindings) {
 
   /** The relations that governance facts may tell. */
   public static final List<String> RELATIONS =
@@ -134,10 +139,47 @@ public record Facts(List<Governance> governance, List<Holder> holders, List<Refe
     }
   }
 
+  /**
+   * A passage that says what an earlier inspection, review or audit found.
+   *
+   * @param in the record or report in which it stands, such as {@code herefordshire-2014 paragraph
+   *     68}, or a slug
+   * @param foundBy what found it earlier, in words
+   * @param inspection the slug of the earlier inspection, or an empty string when it was none
+   * @param open whether the passage says that it is still so, or has come back
+   * @param themes the slugs of the themes under which a reader puts it
+   */
+  public record EarlierFinding(
+      int line,
+      @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<Integer> lines,
+      @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<String> quote,
+      String in,
+      String foundBy,
+      String inspection,
+      boolean open,
+      List<String> themes,
+      int writtenAt) {
+    /** Checks what must be said. */
+    public EarlierFinding {
+      lines = Given.orEmpty(lines);
+      quote = Given.orEmpty(quote);
+      in = Given.required(in, "in");
+      foundBy = Given.required(foundBy, "found-by");
+      inspection = Given.orEmpty(inspection);
+      themes = Given.orEmpty(themes);
+    }
+
+    /** The line on which it begins. */
+    public int first() {
+      return lines.isEmpty() ? line : lines.get(0);
+    }
+  }
+
   /** Fills in what is left out. */
   public Facts {
     governance = Given.orEmpty(governance);
     holders = Given.orEmpty(holders);
     references = Given.orEmpty(references);
+    earlierFindings = Given.orEmpty(earlierFindings);
   }
 }

@@ -152,7 +152,8 @@ final class Partition {
     Stream<String> slugs =
         Stream.of(
                 sheet.themings().stream().map(Curated.Theming::in),
-                sheet.recurrences().stream().flatMap(row -> Stream.of(row.from(), row.to())))
+                sheet.recurrences().stream().flatMap(row -> Stream.of(row.from(), row.to())),
+                sheet.polarities().stream().map(Curated.Report::in))
             .flatMap(each -> each)
             .map(authorities::get);
     Stream<String> bodies =

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param ratings what each printed rating means
  * @param items lists that are not actions, such as expected outcomes
  * @param origin groups that do not come from the inspection, and where they come from instead
+ * @param answers where each group says itself what it answers: the slug of an inspection and what
+ *     the field {@code need} of a group looks like that answers it
  */
 public record PlanPart(
     String name,
@@ -48,6 +50,7 @@ public record PlanPart(
     Map<String, String> ratings,
     List<Items> items,
     List<Origin> origin,
+    Map<String, Pattern> answers,
     int writtenAt)
     implements Part {
 
@@ -146,6 +149,7 @@ public record PlanPart(
     }
     headers = List.copyOf(forms);
     origin = Given.orEmpty(origin);
+    answers = Given.orEmpty(answers);
     carry = Given.orEmpty(carry);
     leads = leads == null ? "posts" : leads;
     fillers = Given.orEmpty(fillers);

@@ -163,6 +163,7 @@ public record TablePart(
         Map.of(),
         List.of(),
         List.of(),
+        Map.of(),
         writtenAt);
   }
 }

@@ -12,15 +12,16 @@ import java.util.OptionalInt;
  * @param recommendation what it answers
  * @param text what is to be done
  * @param leads who leads it
- * @param leadText the lead cell
+ * @param leadText the lead cell as printed
  * @param due the dates by which it is due, {@code YYYY-MM-DD} or {@code YYYY-MM}
- * @param dueText the cell that gives them
+ * @param dueText the date cell as printed
  * @param progress what is said of its progress
  * @param rating green, amber, red or blue, where the document states a colour
  * @param status the cell that rates it, as printed
  * @param monitoring who monitors it
  * @param monitoringText the monitoring cell
  * @param more further columns by name: partners, capacity, criteria, mechanism, impact, reference
+ * @param carried what comes from a row above, and the line of that row: leads, due
  * @param line the line on which it begins
  * @param page the page on which it begins, where the document shows it
  */
@@ -39,6 +40,7 @@ public record Action(
     List<Monitoring> monitoring,
     Stated monitoringText,
     Map<String, Stated> more,
+    Map<String, Integer> carried,
     int line,
     OptionalInt page)
     implements Statement {}

@@ -207,6 +207,10 @@ public final class DocumentReader {
     governance.forEach(fact -> mark(fact.stated()));
     holdings.forEach(holding -> mark(holding.stated()));
     dossier
+        .facts()
+        .earlierFindings()
+        .forEach(finding -> ledger.mapped(finding.first(), "transcribed"));
+    dossier
         .profile()
         .inspections()
         .forEach(

@@ -1,5 +1,6 @@
 package org.goldenthread.mapping.record;
 
+import java.util.Comparator;
 import java.util.List;
 import org.goldenthread.mapping.profile.Profile;
 
@@ -17,4 +18,8 @@ public record Plan(
     List<Recommendation> recommendations,
     List<Action> actions,
     List<Outcome> outcomes,
-    List<ProgressNote> progress) {}
+    List<ProgressNote> progress) {
+
+  /** The oldest first. */
+  public static final Comparator<Plan> BY_DATE = Comparator.comparing(plan -> plan.about().date());
+}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.goldenthread.mapping.document.Excerpt;
@@ -66,7 +67,7 @@ final class PlanReader {
     Map<Table.Group, Recommendation> byGroup = new HashMap<>();
     Map<String, Integer> places = new HashMap<>();
     for (Table.Group group : table.groups()) {
-      Recommendation recommendation = recommendation(group, places, plan.nextRecommendation());
+      Recommendation recommendation = recommendation(group, places, plan);
       byGroup.put(group, recommendation);
       if (recommendation.isNothing()) {
         continue;
@@ -79,7 +80,8 @@ final class PlanReader {
     }
   }
 
-  private Recommendation recommendation(Table.Group group, Map<String, Integer> places, int order) {
+  private Recommendation recommendation(
+      Table.Group group, Map<String, Integer> places, PlanCollector plan) {
     String number = group.number();
     Stated evidence = Stated.NOTHING;
     Excerpt citation = group.cell("citation");
@@ -102,7 +104,7 @@ final class PlanReader {
         part.part(),
         number,
         place,
-        order,
+        plan.nextRecommendation(),
         Stated.plain(group.text(), by()),
         Citation.of(evidence.value()),
         evidence,
@@ -110,7 +112,24 @@ final class PlanReader {
         Stated.plain(group.cell("monitoring"), by()),
         Stated.plain(group.cell("oversight"), by()),
         origin(number),
+        answers(group, number, plan.about().answers()),
         group.line());
+  }
+
+  /** Where the groups say themselves what they answer, only what each says; else as the plan. */
+  private String answers(Table.Group group, String number, String ofPlan) {
+    if (!origin(number).isEmpty()) {
+      return "";
+    }
+    if (part.answers().isEmpty()) {
+      return ofPlan;
+    }
+    String need = CellText.of(group.cell("need"));
+    return part.answers().entrySet().stream()
+        .filter(rule -> rule.getValue().matcher(need).matches())
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("");
   }
 
   private Stated origin(String number) {
@@ -157,8 +176,6 @@ final class PlanReader {
   }
 
   private Action action(Table.Row row, Recommendation recommendation, int order) {
-    Stated leadText = stated(row, "lead");
-    Stated dueText = stated(row, "due");
     Stated monitoring =
         part.columns().contains("monitoring")
             ? stated(row, "monitoring")
@@ -168,18 +185,27 @@ final class PlanReader {
         order,
         recommendation,
         stated(row, "action"),
-        leads(row, leadText),
-        leadText,
-        Dates.of(dueText.value(), dayFirst),
-        dueText,
+        leads(row, stated(row, "lead")),
+        Stated.plain(row.asPrinted("lead"), by()),
+        Dates.of(stated(row, "due").value(), dayFirst),
+        Stated.plain(row.asPrinted("due"), by()),
         stated(row, "progress"),
         rating(row),
         stated(row, "rating"),
         monitoring(row, monitoring),
         monitoring,
         more(row),
+        carried(row),
         row.line(),
         pages.pageOf(row.line()));
+  }
+
+  /** What comes from a row above, named as the catalogue names it. */
+  private static Map<String, Integer> carried(Table.Row row) {
+    Map<String, Integer> carried = new TreeMap<>();
+    row.takenFrom()
+        .forEach((column, line) -> carried.put(column.equals("lead") ? "leads" : column, line));
+    return carried;
   }
 
   private String by() {

@@ -126,6 +126,7 @@ final class ProgressReader {
             Stated.NOTHING,
             Stated.NOTHING,
             Stated.NOTHING,
+            plan.about().answers(),
             line);
     plan.add(recommendation);
     Excerpt words = Excerpt.EMPTY;

@@ -17,6 +17,7 @@ import java.util.List;
  * @param monitoring who monitors it, where the document says so of the whole area
  * @param oversight who has strategic oversight, where the document says so
  * @param origin where it comes from when it is no recommendation of the inspection
+ * @param answers the slug of the inspection that it answers, or an empty string
  * @param line the line on which it begins
  */
 public record Recommendation(
@@ -32,6 +33,7 @@ public record Recommendation(
     Stated monitoring,
     Stated oversight,
     Stated origin,
+    String answers,
     int line)
     implements Statement {
 

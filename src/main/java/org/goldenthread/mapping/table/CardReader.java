@@ -63,7 +63,7 @@ public final class CardReader {
     Numbering numbering = new Numbering(part.below());
     for (Card card : cards) {
       String number = numbering.of(card.number, card.group, order + rows.size());
-      rows.add(new Table.Row(number, card.line, card.group, card.cells, Map.of()));
+      rows.add(new Table.Row(number, card.line, card.group, card.cells, card.cells, Map.of()));
     }
     return new Table(List.copyOf(groups), rows);
   }

@@ -77,7 +77,9 @@ public final class RowReader {
     Numbering numbering = new Numbering(part.below());
     for (OpenRow row : rows) {
       String number = numbering.of(row.number, row.group, order + finished.size());
-      finished.add(new Table.Row(number, row.line, row.group, row.cells, row.takenFrom));
+      Map<String, Excerpt> printed = new HashMap<>(row.cells);
+      printed.keySet().removeAll(row.takenFrom.keySet());
+      finished.add(new Table.Row(number, row.line, row.group, row.cells, printed, row.takenFrom));
     }
     return new Table(List.copyOf(groups), finished);
   }

@@ -45,7 +45,8 @@ public record Table(List<Group> groups, List<Row> rows) {
    * @param number its printed number, or its place below its group such as {@code 3.2}
    * @param line the line on which it begins
    * @param group its recommendation or area
-   * @param cells its cells by column
+   * @param cells its cells by column, merged cells and ditto marks filled in
+   * @param printed its cells by column as printed
    * @param takenFrom columns whose cell is that of a row above, with the line of that row
    */
   public record Row(
@@ -53,11 +54,19 @@ public record Table(List<Group> groups, List<Row> rows) {
       int line,
       Group group,
       Map<String, Excerpt> cells,
+      Map<String, Excerpt> printed,
       Map<String, Integer> takenFrom) {
 
     /** A cell, empty when the document has none. */
     public Excerpt cell(String column) {
       return cells.getOrDefault(column, Excerpt.EMPTY);
+    }
+
+    /**
+     * A cell as printed: empty where it is merged with the one above, a mark where a mark stands.
+     */
+    public Excerpt asPrinted(String column) {
+      return printed.getOrDefault(column, Excerpt.EMPTY);
     }
   }
 }

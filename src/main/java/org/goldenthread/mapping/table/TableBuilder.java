@@ -35,6 +35,7 @@ final class TableBuilder {
     private final OpenGroup group;
     private final int place;
     private final Map<String, Excerpt> cells = new LinkedHashMap<>();
+    private Map<String, Excerpt> printedCells = Map.of();
     private final Map<String, Integer> takenFrom = new HashMap<>();
 
     private OpenRow(String printed, int line, OpenGroup group) {
@@ -109,6 +110,7 @@ final class TableBuilder {
     rows.forEach(row -> row.cells.replaceAll((column, cell) -> text.rejoin(cell)));
     groups.forEach(this::rejoin);
     text.checkRejoined();
+    rows.forEach(row -> row.printedCells = Map.copyOf(row.cells));
     for (int i = 0; i < rows.size(); i++) {
       fill(i);
     }
@@ -127,6 +129,7 @@ final class TableBuilder {
                         row.line,
                         finished.get(row.group),
                         row.cells,
+                        row.printedCells,
                         row.takenFrom))
             .toList());
   }

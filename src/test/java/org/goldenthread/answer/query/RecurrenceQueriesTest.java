@@ -1,9 +1,12 @@
 package org.goldenthread.answer.query;
 
+import static org.goldenthread.answer.query.RealAnswers.row;
+import static org.goldenthread.answer.query.RealAnswers.rows;
+import static org.goldenthread.answer.query.RealAnswers.values;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.goldenthread.RealCorpus;
-import org.goldenthread.answer.store.Manifest;
-import org.goldenthread.answer.store.Store;
 import org.goldenthread.mapping.profile.Curated;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The questions about what recurs, on the real documents, against the curated rows. */
@@ -23,36 +22,6 @@ final class RecurrenceQueriesTest {
 
   private static final String OF_2014 = "herefordshire-2014";
   private static final String IN_2022 = "herefordshire-2022-12";
-  private static Store store;
-  private static Asker asker;
-
-  @BeforeAll
-  static void open() {
-    store = Store.of(RealCorpus.mapped().dataset(), Manifest.draft("test", Map.of(), Map.of()));
-    asker = new Asker(Catalogue.read(RealCorpus.HOME.resolve("queries")), store, Limits.standard());
-  }
-
-  @AfterAll
-  static void close() {
-    store.close();
-  }
-
-  private static List<Map<String, String>> rows(String query, String... parameters) {
-    Map<String, String> given = new HashMap<>();
-    for (int i = 0; i < parameters.length; i += 2) {
-      given.put(parameters[i], parameters[i + 1]);
-    }
-    Answer answer = asker.ask(query, given);
-    return answer.rows().stream().map(row -> row(answer.columns(), row)).toList();
-  }
-
-  private static Map<String, String> row(List<String> columns, List<Cell> cells) {
-    Map<String, String> row = new HashMap<>();
-    for (int i = 0; i < columns.size(); i++) {
-      row.put(columns.get(i), cells.get(i).text());
-    }
-    return row;
-  }
 
   private static Set<String> links(List<Map<String, String>> rows) {
     return rows.stream()
@@ -85,8 +54,48 @@ final class RecurrenceQueriesTest {
   void withoutABasisTheReaderDecidesWhichSuggestionsStay() {
     List<Map<String, String>> rows = rows("recurs-in", "from", OF_2014, "to", IN_2022);
     assertTrue(links(rows).containsAll(judged(false)));
+    assertTrue(rows.stream().noneMatch(row -> row.get("grade").isEmpty()));
     assertTrue(judged(true).containsAll(links(rows)));
     assertEquals(links(rows).size(), rows.size());
+  }
+
+  @Test
+  void whatTheReaderCalledArguableIsShownOnDemandWithItsReason() {
+    List<Map<String, String>> rows =
+        rows("recurs-in", "from", OF_2014, "to", IN_2022, "basis", "curated", "also", "arguable");
+    assertEquals(judged(true), links(rows));
+    assertEquals(Set.of("arguable", "clear"), values(rows, "grade"));
+    assertTrue(rows.stream().noneMatch(row -> row.get("reason").isEmpty()));
+  }
+
+  @Test
+  void nothingRecursInWhatIsEarlier() {
+    assertEquals(List.of(), rows("recurs-in", "from", IN_2022, "to", OF_2014));
+    assertEquals(List.of(), rows("recurs-in", "from", OF_2014, "to", "herefordshire-2006-03"));
+    assertEquals(List.of(), rows("recurs-in", "from", OF_2014, "to", OF_2014));
+  }
+
+  @Test
+  void twoCouncilsAreComparedOnlyWhenAsked() {
+    assertEquals(List.of(), rows("recurs-in", "from", OF_2014, "to", "buckinghamshire-2018-11"));
+  }
+
+  @Test
+  void comparePlansHasUnderEachThemeWhatRecursUnderIt() {
+    List<Map<String, String>> compared =
+        rows("compare-plans", "from", "herefordshire-2014-10", "to", IN_2022);
+    for (Map<String, String> link :
+        rows("recurs-in", "from", OF_2014, "to", IN_2022, "basis", "curated", "also", "arguable")) {
+      Map<String, String> theme = row(compared, "theme", link.get("theme"));
+      String column = link.get("grade").equals("clear") ? "to_numbers" : "to_arguable";
+      assertTrue(
+          List.of(theme.get(column).split(" \\| ")).contains(link.get("to_number")),
+          () -> link + " is not in " + theme);
+    }
+    assertEquals("inherited", row(compared, "theme", "youth-offending").get("from_basis"));
+    for (String theme : List.of("mental-health-support", "pathway-plans", "caseloads")) {
+      assertNotEquals("0", row(compared, "theme", theme).get("to_actions"), theme);
+    }
   }
 
   @Test
@@ -101,7 +110,7 @@ final class RecurrenceQueriesTest {
   @Test
   void whatNobodyComparedIsShownAsSuggestedOnceEach() {
     List<Map<String, String>> rows =
-        rows("recurs-in", "from", OF_2014, "to", "buckinghamshire-2018-11");
+        rows("recurs-in", "from", OF_2014, "to", "buckinghamshire-2018-11", "councils", "any");
     assertEquals(
         Set.of("suggested"),
         rows.stream().map(row -> row.get("basis")).collect(Collectors.toSet()));

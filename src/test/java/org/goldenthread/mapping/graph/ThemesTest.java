@@ -9,7 +9,9 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
 import org.goldenthread.RealCorpus;
+import org.goldenthread.Terms;
 import org.goldenthread.vocabulary.Base;
 import org.goldenthread.vocabulary.Gt;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,8 @@ final class ThemesTest {
   private static List<String> themings(String graph, Node record) {
     return graph(graph)
         .find(Node.ANY, Gt.record, record)
+        .filterKeep(
+            triple -> graph(graph).contains(triple.getSubject(), RDF.type.asNode(), Gt.Theming))
         .mapWith(triple -> told(graph(graph), triple.getSubject()))
         .toList()
         .stream()
@@ -68,9 +72,15 @@ final class ThemesTest {
   void anActionWithoutARowHasTheThemesOfTheParagraphItAnswers() {
     List<String> themes =
         themings("curated", IRIS.actionState("herefordshire-2014-10", "council", "39"));
+    assertEquals("inherited", basis("herefordshire-2014-10.council.action.39--private-fostering"));
     assertTrue(
         themes.get(0).startsWith("private-fostering: from paragraph 26 of herefordshire-2014: "),
         themes::toString);
+  }
+
+  private static String basis(String name) {
+    Node theming = Terms.id("theming/inherited/plan." + name);
+    return Terms.text(graph("curated"), theming, Gt.basis).orElse("none");
   }
 
   @Test

@@ -222,6 +222,36 @@ final class PdfTagsTest {
   }
 
   @Test
+  void whatIsTaggedAsHeadingAndReadsAsParagraphIsNone() {
+    try (PdfPress press = new PdfPress()) {
+      press.text(press.tag("H1"), 60, 60, "What needs to improve");
+      press.text(
+          press.tag("H1"), 60, 80, "1. Children do not yet have plans that say what will be done.");
+      press.text(press.tag("H3"), 60, 100, "\u2022 write to all carers");
+      List<Places.Entry> entries = made(press).places().entries();
+      assertEquals(
+          List.of(Places.Kind.HEADING, Places.Kind.ITEM, Places.Kind.ITEM),
+          entries.stream().map(Places.Entry::kind).toList());
+      assertEquals("1.", entries.get(1).label());
+    }
+  }
+
+  @Test
+  void theSecondSentenceOfANumberedItemOnTheNextPageBelongsToIt() {
+    try (PdfPress press = new PdfPress()) {
+      press.text(press.tag(press.tag("L"), "LI"), 60, 700, "14. The council knows its schools.");
+      press.nextPage();
+      PDStructureElement list = press.tag("L");
+      press.text(press.tag(list, "LI"), 60, 60, "However, it has no plan.");
+      press.text(press.tag(list, "LI"), 60, 80, "15. Partners do.");
+      assertEquals(
+          List.of(
+              "14. The council knows its schools. However, it has no plan.", "15. Partners do."),
+          lines(press));
+    }
+  }
+
+  @Test
   void textOutsideTheTagsIsReadAndItsShareTold() {
     try (PdfPress press = new PdfPress()) {
       press.text(press.tag("P"), 60, 60, "The first half of this page has a tag.");

@@ -1,0 +1,217 @@
+package org.goldenthread.answer.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Themes: one through the years, and all of them by inspection. */
+final class ThemePages {
+
+  private final Questions questions;
+  private final Edition edition;
+  private final Names names;
+  private final Cells cells;
+  private final RecordPages records;
+
+  ThemePages(Questions questions, Edition edition, Names names, Cells cells, RecordPages records) {
+    this.questions = questions;
+    this.edition = edition;
+    this.names = names;
+    this.cells = cells;
+    this.records = records;
+  }
+
+  static boolean is(String path) {
+    return path.matches("/theme/[^/]+");
+  }
+
+  /** One theme in order of time. */
+  String html(String path) {
+    List<Row> rows = records.rows(path);
+    Frame frame = records.frame(path, rows).kind("Theme");
+    String slug = path.substring("/theme/".length());
+    List<Section> sections = new ArrayList<>();
+    Section about = Section.of("", "");
+    for (String property : List.of("definition", "scopeNote")) {
+      for (Row row : rows) {
+        if (row.get("property").endsWith("#" + property)) {
+          about = about.say(Piece.words(row.get("value")));
+        }
+      }
+    }
+    sections.add(about.say(Piece.link("Take away all of it", answer("theme", slug))));
+    national(sections, slug);
+    inTime(sections, slug);
+    return Rendering.of(
+        "sections",
+        Map.of("frame", frame, "sections", sections, "record", records.view(path, rows)));
+  }
+
+  private static String answer(String query, String theme) {
+    return Addresses.answer(query, "html", Map.of("theme", theme));
+  }
+
+  /** Year by year over all inspections, where the catalogue can tell. */
+  private void national(List<Section> sections, String slug) {
+    questions
+        .answer("theme-trend", Map.of("theme", slug))
+        .filter(answer -> !answer.rows().isEmpty())
+        .ifPresent(
+            answer -> {
+              Tables tables = new Tables(cells, answer);
+              sections.add(
+                  Section.of("Year by year, over all inspections", "trend")
+                      .table(tables.view("Inspections that raise the theme", 0, 40)));
+            });
+  }
+
+  private void inTime(List<Section> sections, String slug) {
+    Map<String, List<List<Piece>>> byDocument = new LinkedHashMap<>();
+    Cells.Asked asked = new Cells.Asked("theme", Map.of("theme", slug));
+    for (Row row : questions.rows("theme", "theme", slug)) {
+      String heading =
+          Plans.inWords(row.get("date")) + ": " + names.of("document", row.get("document"));
+      byDocument.computeIfAbsent(heading, d -> new ArrayList<>()).add(said(asked, row));
+    }
+    if (byDocument.isEmpty()) {
+      sections.add(Section.of("", "").say(Piece.quiet("No document here speaks of it.")));
+    }
+    byDocument.forEach((heading, list) -> sections.add(Section.of(heading, "").list(list)));
+  }
+
+  private List<Piece> said(Cells.Asked asked, Row row) {
+    List<Piece> line = new ArrayList<>();
+    List<Piece> number = cells.of(asked, row, "number").items().get(0);
+    line.add(Piece.words(Words.column(row.get("kind")) + " "));
+    line.addAll(number);
+    line.add(Piece.words(": " + row.get("text") + " "));
+    line.add(Piece.tag(row.get("basis")));
+    line.add(Piece.words(" "));
+    line.addAll(cells.of(asked, row, "line").items().get(0));
+    return line;
+  }
+
+  /** All themes by inspection. */
+  String matrix(Map<String, String> values) {
+    String authority = values.getOrDefault("authority", "");
+    List<Row> themes = questions.rows("recurring-weaknesses", "authority", authority);
+    List<Row> counts = questions.rows("weakness-matrix", "authority", authority);
+    Set<String> inspections = new LinkedHashSet<>();
+    themes.forEach(row -> inspections.addAll(row.all("inspections")));
+    Map<String, Map<String, Integer>> byCell = new TreeMap<>();
+    for (Row row : counts) {
+      byCell
+          .computeIfAbsent(row.get("theme") + " " + row.get("inspection"), c -> new TreeMap<>())
+          .merge(row.get("basis"), row.number("statements"), Integer::sum);
+    }
+    List<String> ordered = inspections.stream().sorted(ThemePages::byYear).toList();
+    List<TableView.Line> lines = themes.stream().map(row -> line(row, ordered, byCell)).toList();
+    List<TableView.Head> heads = new ArrayList<>();
+    heads.add(new TableView.Head("Theme", false, false));
+    ordered.forEach(each -> heads.add(new TableView.Head(heading(each), false, false)));
+    heads.add(new TableView.Head("Actions", true, false));
+    Section table =
+        Section.of("", "")
+            .say(
+                Piece.words(
+                    Words.count(themes.size(), "theme")
+                        + " that more than one inspection raised, those of the most inspections first. A"
+                        + " number counts sentences of the inspection under the theme: "),
+                Piece.tag("stated"),
+                Piece.words(" by the document, "),
+                Piece.tag("curated"),
+                Piece.words(" as a reader judged, "),
+                Piece.tag("suggested"),
+                Piece.words(" as a rule computed. Suggestions do not count towards recurrence."))
+            .say(
+                Piece.link(
+                    "Take away",
+                    Addresses.answer(
+                        "recurring-weaknesses", "html", Questions.values("authority", authority))))
+            .table(new TableView("Themes by inspection", heads, lines, false));
+    List<Section> sections = new ArrayList<>(List.of(choose(authority), table));
+    nationwide(sections);
+    Frame frame =
+        Frame.of(
+            edition,
+            authority.isEmpty()
+                ? "Which weaknesses recur?"
+                : "Which weaknesses recur in " + names.of("authority", authority) + "?",
+            Addresses.with(Addresses.WEAKNESSES, Questions.values("authority", authority)));
+    return Rendering.of("sections", Map.of("frame", frame, "sections", sections));
+  }
+
+  private static int byYear(String one, String other) {
+    int years = year(one).compareTo(year(other));
+    return years != 0 ? years : one.compareTo(other);
+  }
+
+  private static String year(String inspection) {
+    return inspection.replaceAll(".*?-([0-9]{4}).*", "$1");
+  }
+
+  private String heading(String inspection) {
+    String title = names.of("inspection", inspection);
+    String year = year(inspection);
+    return title.contains(year) ? title : title + ", " + year;
+  }
+
+  private TableView.Line line(
+      Row row, List<String> inspections, Map<String, Map<String, Integer>> byCell) {
+    List<Value> line = new ArrayList<>();
+    String theme = row.get("theme");
+    String page = "/theme/" + theme + ".html";
+    line.add(Value.of(Piece.link(row.get("label"), page)));
+    for (String inspection : inspections) {
+      Map<String, Integer> bases = byCell.getOrDefault(theme + " " + inspection, Map.of());
+      List<List<Piece>> items = new ArrayList<>();
+      bases.forEach(
+          (basis, count) -> items.add(List.of(Piece.words(count + " "), Piece.tag(basis))));
+      line.add(items.isEmpty() ? Value.of(Piece.quiet("none")) : new Value(items));
+    }
+    line.add(Value.of(Piece.words(row.get("actions"))));
+    return new TableView.Line(List.of(), line);
+  }
+
+  private Section choose(String authority) {
+    List<Field.Option> options =
+        questions.choices("authority").stream()
+            .map(
+                each ->
+                    new Field.Option(each.identifier(), names.of("authority", each.identifier())))
+            .toList();
+    return Section.of("", "")
+        .form(
+            List.of(
+                new Field(
+                    "authority",
+                    "Authority",
+                    "one council, or all",
+                    authority,
+                    options,
+                    false,
+                    false,
+                    "")),
+            Addresses.WEAKNESSES);
+  }
+
+  private void nationwide(List<Section> sections) {
+    questions
+        .answer("national-weaknesses", Map.of())
+        .filter(answer -> !answer.rows().isEmpty())
+        .ifPresent(
+            answer ->
+                sections.add(
+                    Section.of("In all inspections held here", "national")
+                        .say(
+                            Piece.link(
+                                "All of it",
+                                Addresses.answer("national-weaknesses", "html", Map.of())))
+                        .table(
+                            new Tables(cells, answer).view("Themes over all authorities", 0, 40))));
+  }
+}
