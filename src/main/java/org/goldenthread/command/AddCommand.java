@@ -1,6 +1,5 @@
 package org.goldenthread.command;
 
-import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -92,7 +91,7 @@ final class AddCommand implements Callable<Integer> {
 
   /** Only a person at a terminal is asked. */
   private boolean keeps(Adding.Outcome added, PrintWriter out) {
-    if (yes || dryRun || !isTerminal()) {
+    if (yes || dryRun || !Terminal.isThere()) {
       return true;
     }
     AddReport.print(added, out);
@@ -100,20 +99,6 @@ final class AddCommand implements Callable<Integer> {
     out.flush();
     String answer = System.console().readLine();
     return answer == null || !answer.strip().toLowerCase(Locale.ROOT).startsWith("n");
-  }
-
-  /** Later Javas have a console even where no terminal is, and a method that tells. */
-  @SuppressWarnings("SystemConsoleNull")
-  private static boolean isTerminal() {
-    Console console = System.console();
-    if (console == null) {
-      return false;
-    }
-    try {
-      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
-    } catch (ReflectiveOperationException java17) {
-      return true;
-    }
   }
 
   private static Stream<Path> within(Path given) {

@@ -156,7 +156,7 @@ final class Adding {
     boolean kept = false;
     try {
       new Filing(target).file(intake, read.bytes().array(), draft);
-      Reading reading = check(target, draft.about().slug());
+      Reading reading = check(target, draft.about().slug(), isReport(draft));
       Outcome outcome =
           new Outcome(
               read.file(),
@@ -180,14 +180,26 @@ final class Adding {
     }
   }
 
+  /** A report of a known family is read alone, and mapped with the others only. */
+  private static boolean isReport(Draft draft) {
+    return draft.about().kind().equals("inspection report")
+        && draft.profile().containsKey("inspections");
+  }
+
   /** Maps the document alone: what does not hold is told before it can spoil the rest. */
-  private Reading check(Path target, String slug) {
+  private Reading check(Path target, String slug, boolean report) {
     List<Path> register = new ArrayList<>(registers(target));
     if (!target.equals(data)) {
       register.addAll(registers(data));
     }
     Path folder = target.resolve("documents").resolve(slug);
-    Mapped mapped = mapping.map(new CorpusPart(List.of(folder), register, List.of()).read());
+    CorpusPart part = new CorpusPart(List.of(folder), register, List.of());
+    if (report) {
+      Reading reading = mapping.read(part.read()).get(0);
+      Findings.refuse(Findings.unexplained(List.of(reading)));
+      return reading;
+    }
+    Mapped mapped = mapping.map(part.read());
     Findings.refuse(Findings.unexplained(mapped.readings()));
     Findings.refuse(GraphBuild.faults(mapped, shapes));
     return mapped.readings().get(0);

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.apache.jena.riot.system.StreamRDF;
 import org.goldenthread.answer.store.Depot;
 import org.goldenthread.answer.store.Inputs;
@@ -16,6 +18,7 @@ import org.goldenthread.fault.Failure;
 import org.goldenthread.mapping.graph.Iris;
 import org.goldenthread.mapping.graph.Mapped;
 import org.goldenthread.mapping.graph.Mapping;
+import org.goldenthread.mapping.graph.OpenSuggestions;
 import org.goldenthread.mapping.profile.CorpusPart;
 
 /**
@@ -40,6 +43,18 @@ final class GraphBuild {
     for (CorpusPart part : parts) {
       Mapped mapped = mapping.map(part.read());
       review.of(mapped, faults(mapped, shapes));
+    }
+  }
+
+  /** Tells of every open suggestion of at least a score, part by part. */
+  void suggestions(BiConsumer<OpenSuggestions.Open, Set<String>> each, double least) {
+    List<CorpusPart> parts = parts();
+    Mapping mapping = mapping();
+    for (CorpusPart part : parts) {
+      new OpenSuggestions(mapping.map(part.read()), Iris.configured())
+          .list().stream()
+              .filter(open -> open.score() >= least)
+              .forEach(open -> each.accept(open, mapping.themes()));
     }
   }
 

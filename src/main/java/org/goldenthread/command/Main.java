@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       QueriesCommand.class,
       CheckCommand.class,
       ExportCommand.class,
+      ReviewCommand.class,
       RehearseCommand.class
     })
 public final class Main implements Runnable {

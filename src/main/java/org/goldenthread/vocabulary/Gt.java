@@ -168,6 +168,9 @@ public final class Gt {
   public static final Node area = term("area");
   public static final Node commonGrade = term("commonGrade");
   public static final Node overallGrade = term("overallGrade");
+  public static final Node themeNames = term("themeNames");
+  public static final Node themeBasis = term("themeBasis");
+  public static final Node next = term("next");
 
   public static final Node EarlierFinding = term("EarlierFinding");
   public static final Node StatedRecurrence = term("StatedRecurrence");

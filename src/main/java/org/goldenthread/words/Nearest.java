@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -79,16 +80,31 @@ public final class Nearest {
         shared[place]++;
       }
     }
-    return IntStream.range(0, shared.length)
-        .filter(i -> shared[i] > 0)
-        .boxed()
-        .sorted(Comparator.comparingDouble((Integer i) -> -likeness(shared[i], wanted, i)))
-        .limit(CANDIDATES)
-        .toList();
+    return mostAlike(shared, wanted.size());
   }
 
-  private double likeness(int shared, Set<String> wanted, int place) {
-    return 2.0 * shared / (wanted.size() + keys.get(place).length() + 1);
+  /** The candidates among all names, without sorting them all. */
+  private List<Integer> mostAlike(int[] shared, int wanted) {
+    Comparator<Integer> alike =
+        Comparator.comparingDouble((Integer i) -> likeness(shared[i], wanted, i))
+            .thenComparing(Comparator.reverseOrder());
+    PriorityQueue<Integer> best = new PriorityQueue<>(alike);
+    double least = 0;
+    for (int i = 0; i < shared.length; i++) {
+      if (shared[i] > 0 && (best.size() < CANDIDATES || likeness(shared[i], wanted, i) > least)) {
+        best.add(i);
+        if (best.size() > CANDIDATES) {
+          best.remove();
+        }
+        int last = best.element();
+        least = likeness(shared[last], wanted, last);
+      }
+    }
+    return List.copyOf(best);
+  }
+
+  private double likeness(int shared, int wanted, int place) {
+    return 2.0 * shared / (wanted + keys.get(place).length() + 1);
   }
 
   private static String key(String name) {

@@ -57,7 +57,7 @@ final class Questions {
   /** Everything of a kind, such as {@code plan}. */
   List<Choice> choices(String kind) {
     return asker.choices(
-        new Parameter(kind, kind, kind, false, "", List.of(), Optional.empty(), false));
+        new Parameter(kind, kind, kind, kind, false, "", List.of(), Optional.empty(), false));
   }
 
   /** Whether a question takes a parameter. */

@@ -45,7 +45,7 @@ public final class Asker {
     List<List<Cell>> rows =
         store.select(
             query.query(),
-            binding(values.bound()),
+            binding(query, values.bound()),
             limits.catalogueDeadline(),
             found -> rows(columns, found));
     return new Answer(query.name(), values.understood(), columns, rows);
@@ -60,10 +60,14 @@ public final class Asker {
     return all;
   }
 
-  private static Binding binding(Map<String, String> bound) {
+  private static Binding binding(CatalogueQuery query, Map<String, String> bound) {
     BindingBuilder binding = Binding.builder();
-    bound.forEach(
-        (name, value) -> binding.add(Var.alloc(name), NodeFactory.createLiteralString(value)));
+    for (Parameter parameter : query.parameters()) {
+      String value = bound.get(parameter.name());
+      if (value != null) {
+        binding.add(Var.alloc(parameter.variable()), NodeFactory.createLiteralString(value));
+      }
+    }
     return binding.build();
   }
 

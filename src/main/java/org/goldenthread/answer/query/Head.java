@@ -27,7 +27,8 @@ record Head(
       @Nullable String example,
       @Nullable List<String> values,
       @Nullable @JsonProperty("default") String standard,
-      @Nullable String bind) {}
+      @Nullable String bind,
+      @Nullable String variable) {}
 
   /** Reads the head; its lines keep their numbers, so that an error can name them. */
   static Head read(String file, String text) {
@@ -81,6 +82,7 @@ record Head(
     try {
       return new Parameter(
           name,
+          entry.variable() == null ? name : entry.variable(),
           entry.meaning(),
           entry.type(),
           entry.required(),

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * A parameter of a question. An immutable value.
  *
- * @param name of the parameter and of the query's variable that its value replaces
+ * @param name of the parameter
+ * @param variable the variable of the query that its value replaces; mostly of the same name
  * @param meaning what it is, for people
  * @param type what a value may be: {@code text}, {@code plan}, {@code plan or inspection}, ...
  * @param required whether the question cannot be asked without it
@@ -17,6 +18,7 @@ import java.util.Optional;
  */
 public record Parameter(
     String name,
+    String variable,
     String meaning,
     String type,
     boolean required,

@@ -118,14 +118,16 @@ final class QueryFile {
     if (!substituted.getQueryPattern().toString().contains(PROBE)) {
       throw at(
           line("#+   " + parameter.name()),
-          "the parameter '" + parameter.name() + "' does not occur as a variable of the query.");
+          "the parameter '"
+              + parameter.variable()
+              + "' does not occur as a variable of the query.");
     }
   }
 
   private Query substitute(Query query, List<Parameter> parameters) {
     Map<Var, Node> probes = new LinkedHashMap<>();
     for (Parameter parameter : parameters) {
-      probes.put(Var.alloc(parameter.name()), NodeFactory.createLiteralString(PROBE));
+      probes.put(Var.alloc(parameter.variable()), NodeFactory.createLiteralString(PROBE));
     }
     try {
       return QueryTransformOps.replaceVars(query, probes);

@@ -89,7 +89,8 @@ final class RecordIndex extends ReadOnlyIndex {
         list(found.meant()));
   }
 
-  private static @Nullable Node list(List<String> members) {
-    return members.isEmpty() ? null : NodeFactory.createLiteralString(String.join(" | ", members));
+  /** Never unbound: not every engine takes a row that leaves a variable open. */
+  private static Node list(List<String> members) {
+    return NodeFactory.createLiteralString(String.join(" | ", members));
   }
 }

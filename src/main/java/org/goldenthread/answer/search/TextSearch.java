@@ -14,11 +14,14 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * (?record ?score ?snippet) text:query ("caseloads in the duty team" 100 "highlight:")
  * }</pre>
  *
- * <p>The words are stemmed, abbreviations and the labels of themes stand for one another, and words
- * between quotation marks must stand together. With the option {@code highlight:} the third
- * variable is a snippet with the words found between «guillemets», which the documents do not use;
- * without it, the whole words of the record. One or more properties before the words restrict the
- * search to them.
+ * <p>The words are stemmed; words of the same root, abbreviations, the labels of themes and the
+ * synonyms of {@code synonyms.txt} stand for one another, and words between quotation marks must
+ * stand together. With the option {@code highlight:} the third variable is a snippet with the words
+ * found between «guillemets», which the documents do not use; without it, the whole words of the
+ * record. One or more properties before the words restrict the search to them. A fourth variable
+ * takes the IRIs of all versions of the record that were found, the best first, with " | " between
+ * them (empty when there is only this one), a fifth the words that were looked for in place of
+ * words that no record has.
  */
 public final class TextSearch {
 

@@ -28,8 +28,10 @@ final class Inspections {
       return !one.isEmpty() && !other.isEmpty() && (one.startsWith(other) || other.startsWith(one));
     }
 
+    /** The year; a word for one that its report does not tell. */
     String year() {
-      return (published.isEmpty() ? end : published).substring(0, 4);
+      String day = published.isEmpty() ? end : published;
+      return day.isEmpty() ? "undated" : day.substring(0, 4);
     }
 
     String month() {

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -39,6 +41,11 @@ final class CuratedMapper {
     Map<Curated.Sheet, CuratedRows> sheets = new LinkedHashMap<>();
     curated.sheets().forEach(one -> sheets.put(one, new CuratedRows(entries, one, slugs)));
     sheets.forEach((sheet, rows) -> sheet.themings().forEach(row -> themes.give(row, rows)));
+    sheets.forEach(
+        (sheet, rows) ->
+            sheet.answers().stream()
+                .filter(Curated.Answer::yes)
+                .forEach(row -> answer(row, rows, new Agreed(entries, themes))));
     themes.inherit(readings);
     sheets.forEach(
         (sheet, rows) -> {
@@ -65,6 +72,33 @@ final class CuratedMapper {
         themes.give(record, theme, "a reader's theme of the quoted words");
       }
     }
+  }
+
+  /** Where the records of answers are found, and where their themes go. */
+  private record Agreed(Entries entries, CuratedThemes themes) {}
+
+  /** What a reader agreed to, where its record is one of these documents. */
+  private void answer(Curated.Answer of, CuratedRows rows, Agreed agreed) {
+    for (Node record : agreed.entries().record(of.record())) {
+      if (of.theme().isEmpty()) {
+        agreed
+            .entries()
+            .record(of.returnsIn())
+            .forEach(to -> links.reason(links.recurrence(record, to, ""), reason(of)));
+      } else {
+        agreed.themes().give(record, rows.theme(of.writtenAt(), of.theme()), reason(of));
+      }
+    }
+  }
+
+  private static String reason(Curated.Answer of) {
+    String said =
+        Stream.of(of.by(), of.when())
+            .filter(one -> !one.isEmpty())
+            .collect(Collectors.joining(", "));
+    String why =
+        of.reason().isEmpty() ? "A reader agreed with what the rule suggested." : of.reason();
+    return said.isEmpty() ? why : why + " (" + said + ")";
   }
 
   private void succession(Curated.Succession of, CuratedRows rows) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.goldenthread.mapping.profile.Register;
 import org.goldenthread.mapping.record.Action;
+import org.goldenthread.mapping.record.Finding;
 import org.goldenthread.mapping.record.Outcome;
 import org.goldenthread.mapping.record.Paragraph;
 import org.goldenthread.mapping.record.Plan;
@@ -49,6 +50,10 @@ final class Entries {
       }
     }
     readings.stream()
+        .flatMap(reading -> reading.reports().stream())
+        .flatMap(report -> report.findings().stream())
+        .forEach(this::add);
+    readings.stream()
         .flatMap(reading -> reading.plans().stream())
         .sorted(Plan.BY_DATE)
         .forEach(this::add);
@@ -59,6 +64,10 @@ final class Entries {
     if (!byNumber.containsKey(key(inspection, "", "inspection", inspection))) {
       add(inspection, "", "inspection", inspection, iris.inspection(inspection));
     }
+  }
+
+  private void add(Finding one) {
+    add(one.inspection(), one.part(), "finding", one.number(), iris.finding(one));
   }
 
   /** The first plan that answers an inspection speaks for one whose own report is not held. */

@@ -71,6 +71,7 @@ final class GovernanceMapper {
     triples.text(node, Gt.relation, of.relation());
     triples.text(node, Gt.when, of.when());
     triples.text(node, Gt.otherText, of.otherName());
+    entries.record(of.plan()).forEach(plan -> triples.link(node, Gt.plan, plan));
     entries.find(of.person()).ifPresent(person -> triples.link(node, Gt.person, person));
     entries
         .find(of.other())

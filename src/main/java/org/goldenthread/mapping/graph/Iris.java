@@ -123,9 +123,14 @@ public final class Iris {
     return outcome((Outcome) of);
   }
 
-  /** A record's own part of its IRI as one name, to be used within another IRI. */
+  /** A record's own part of its IRI, as data files name it. */
+  String address(Node record) {
+    return record.getURI().substring(base.id("").length());
+  }
+
+  /** The same as one name, to be used within another IRI. */
   String name(Node record) {
-    return record.getURI().substring(base.id("").length()).replace('/', '.');
+    return address(record).replace('/', '.');
   }
 
   Node outcome(Outcome of) {

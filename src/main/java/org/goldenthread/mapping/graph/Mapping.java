@@ -35,7 +35,8 @@ import org.goldenthread.vocabulary.Standard;
 public final class Mapping {
 
   /** The shapes are not among them: they judge the graph and need nodes without names. */
-  private static final List<String> ONTOLOGY_FILES = List.of("golden-thread.ttl", "themes.ttl");
+  private static final List<String> ONTOLOGY_FILES =
+      List.of("golden-thread.ttl", "themes.ttl", "national-framework.ttl");
 
   private final Families families;
   private final Iris iris;
@@ -62,16 +63,29 @@ public final class Mapping {
     terms.add(iris.graph("ontology"), RDF.type.asNode(), Gt.OntologyGraph);
   }
 
+  /** The slugs of all themes. */
+  public Set<String> themes() {
+    return scheme.slugs();
+  }
+
+  /**
+   * Reads the documents of a corpus without mapping them.
+   *
+   * @throws Failure when a data file does not fit its document
+   */
+  public List<Reading> read(Corpus corpus) {
+    return corpus.dossiers().parallelStream()
+        .map(dossier -> DocumentReader.read(dossier, corpus.register(), families))
+        .toList();
+  }
+
   /**
    * Maps a corpus.
    *
    * @throws Failure when a data file does not fit its document
    */
   public Mapped map(Corpus corpus) {
-    List<Reading> all =
-        corpus.dossiers().parallelStream()
-            .map(dossier -> DocumentReader.read(dossier, corpus.register(), families))
-            .toList();
+    List<Reading> all = read(corpus);
     Leading leading = Leading.of(all);
     List<Reading> readings = all.stream().map(leading::parted).toList();
     Entries entries = new Entries(corpus.register(), readings, iris);
@@ -84,8 +98,11 @@ public final class Mapping {
     dataset.addGraph(iris.graph("ontology"), terms);
     Graph curated = register(corpus, entries, persons(graphs));
     new CuratedMapper(curated, iris).map(corpus.curated(), readings, entries, scheme.slugs());
+    Graph suggested = suggested(readings, new Settled(corpus.curated(), iris));
+    Sequence.link(graphs, curated);
+    new FindingThemes(curated, suggested).write(graphs);
     add(dataset, "curated", curated, Gt.CuratedGraph);
-    add(dataset, "suggested", suggested(readings), Gt.SuggestedGraph);
+    add(dataset, "suggested", suggested, Gt.SuggestedGraph);
     add(dataset, "provenance", provenance(dataset, readings), Gt.ProvenanceGraph);
     return new Mapped(dataset, readings);
   }
@@ -134,10 +151,10 @@ public final class Mapping {
   }
 
   /** The rule is given no curated file: what it suggests is its own. */
-  private Graph suggested(List<Reading> readings) {
+  private Graph suggested(List<Reading> readings, Settled settled) {
     Graph graph = GraphFactory.createDefaultGraph();
     Suggestions suggestions = Suggestions.of(readings, scheme, Weights.standard());
-    new SuggestionMapper(graph, iris).map(suggestions);
+    new SuggestionMapper(graph, iris, settled).map(suggestions);
     SuspicionMapper suspicions = new SuspicionMapper(graph, iris);
     readings.forEach(suspicions::map);
     return graph;

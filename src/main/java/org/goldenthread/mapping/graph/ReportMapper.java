@@ -91,6 +91,7 @@ final class ReportMapper {
   private void judgement(Node inspection, Report.Judged judged, int order) {
     Node node = Iris.below(inspection, "judgement/" + document() + "/" + order);
     triples.record(node, Gt.Judgement, judged.words(), 1);
+    triples.page(node, triples.lineOf(judged.words(), 1));
     triples.link(node, Gt.inspection, inspection);
     triples.number(node, Gt.order, order);
     triples.text(node, Gt.judgedArea, judged.printed());
@@ -108,6 +109,7 @@ final class ReportMapper {
     Node node = iris.finding(of);
     triples.link(node, RDF.type.asNode(), Gt.Finding);
     triples.text(node, Gt.findingKind, of.kind());
+    triples.page(node, of.line());
     if (!of.numbered()) {
       triples.record(node, Gt.Finding, of.line());
       triples.link(node, Gt.inspection, inspection);
@@ -135,6 +137,7 @@ final class ReportMapper {
       Node node = iris.paragraph(of.inspection(), of.number());
       triples.link(node, RDF.type.asNode(), Gt.Finding);
       triples.text(node, Gt.findingKind, kind.get());
+      triples.page(node, of.line());
     }
   }
 

@@ -102,10 +102,20 @@ final class Triples {
     number(subject, Gt.line, line);
   }
 
+  /** Adds the page of a line, where the document has pages. */
+  void page(Node subject, int line) {
+    pages.pageOf(line).ifPresent(page -> number(subject, Gt.page, page));
+  }
+
   /** Begins a record whose words stand on another line than the row to which they belong. */
   void record(Node subject, Node type, Stated stated, int line) {
+    record(subject, type, lineOf(stated, line));
+  }
+
+  /** The line on which stated words begin; another where they stand nowhere. */
+  int lineOf(Stated stated, int otherwise) {
     List<Span> spans = stated.words().spans();
-    record(subject, type, spans.isEmpty() ? line : source.lineAt(spans.get(0).start()));
+    return spans.isEmpty() ? otherwise : source.lineAt(spans.get(0).start());
   }
 
   /** Adds what a document states, with the passages that state it. */

@@ -18,6 +18,7 @@ public record Curated(List<Sheet> sheets) {
    * @param themings themes of records
    * @param recurrences where a weakness comes back
    * @param successions bodies that followed one another
+   * @param answers what readers answered when they were asked about suggestions
    * @param polarities what paragraphs say for better or worse
    */
   public record Sheet(
@@ -25,12 +26,18 @@ public record Curated(List<Sheet> sheets) {
       List<Theming> themings,
       List<Recurrence> recurrences,
       List<Succession> successions,
-      List<Report> polarities) {
+      List<Report> polarities,
+      List<Answer> answers) {
 
     static Sheet read(Path file) {
       Rows rows = DataFile.read(file, Rows.class);
       return new Sheet(
-          file, rows.themings(), rows.recurrences(), rows.successions(), rows.polarities());
+          file,
+          rows.themings(),
+          rows.recurrences(),
+          rows.successions(),
+          rows.polarities(),
+          rows.answers());
     }
 
     /** A fault in a row of this file. */
@@ -109,6 +116,50 @@ public record Curated(List<Sheet> sheets) {
   }
 
   /**
+   * What a reader answered about a suggestion: that a record has a theme, or that its weakness
+   * comes back in another.
+   *
+   * @param record the end of the address of the record
+   * @param theme the slug of the theme that was suggested; empty for a recurrence
+   * @param returnsIn the end of the address of the later record; empty for a theme
+   * @param answer yes or no
+   * @param by who answered, or an empty string
+   * @param when the day, or an empty string
+   * @param reason why, or an empty string
+   */
+  public record Answer(
+      String record,
+      String theme,
+      String returnsIn,
+      String answer,
+      String by,
+      String when,
+      String reason,
+      int writtenAt) {
+    /** Checks what must be said. */
+    public Answer {
+      record = Given.required(record, "record");
+      theme = Given.orEmpty(theme);
+      returnsIn = Given.orEmpty(returnsIn);
+      answer = Given.required(answer, "answer");
+      by = Given.orEmpty(by);
+      when = Given.orEmpty(when);
+      reason = Given.orEmpty(reason);
+      if (theme.isEmpty() == returnsIn.isEmpty()) {
+        throw new IllegalArgumentException("give either 'theme' or 'returns-in'");
+      }
+      if (!answer.equals("yes") && !answer.equals("no")) {
+        throw new IllegalArgumentException("the answer is 'yes' or 'no', not '" + answer + "'");
+      }
+    }
+
+    /** Whether the reader agreed. */
+    public boolean yes() {
+      return answer.equals("yes");
+    }
+  }
+
+  /**
    * What the paragraphs of one report say for better or worse.
    *
    * @param in the slug of the inspection
@@ -159,11 +210,13 @@ public record Curated(List<Sheet> sheets) {
       List<Theming> themings,
       List<Recurrence> recurrences,
       List<Succession> successions,
-      List<Report> polarities) {
+      List<Report> polarities,
+      List<Answer> answers) {
     Rows {
       themings = Given.orEmpty(themings);
       recurrences = Given.orEmpty(recurrences);
       successions = Given.orEmpty(successions);
+      answers = Given.orEmpty(answers);
       polarities = Given.orEmpty(polarities);
     }
   }

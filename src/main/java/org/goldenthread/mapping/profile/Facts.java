@@ -54,6 +54,7 @@ public record Facts(
    * @param person the register id of a person, or an empty string
    * @param other the register id of a body or mechanism, or an empty string
    * @param text how to name the other side when the register has no entry for it
+   * @param plan the slug of the plan that is monitored or overseen as a whole, or an empty string
    */
   public record Stated(
       int line,
@@ -63,10 +64,12 @@ public record Facts(
       String person,
       String other,
       String text,
+      String plan,
       String note,
       int writtenAt) {
     /** Fills in what is left out. */
     public Stated {
+      plan = Given.orEmpty(plan);
       lines = Given.orEmpty(lines);
       quote = Given.orEmpty(quote);
       post = Given.orEmpty(post);

@@ -11,6 +11,7 @@ import org.goldenthread.mapping.profile.Facts;
  * @param other the register id of the other body, mechanism or post, or an empty string
  * @param person the register id of a person, or an empty string
  * @param otherName how the other side is shown
+ * @param plan the slug of the plan that is watched as a whole, or an empty string
  * @param stated the words that say so
  * @param line the line on which they stand
  */
@@ -21,5 +22,6 @@ public record GovernanceFact(
     String other,
     String person,
     String otherName,
+    String plan,
     Stated stated,
     int line) {}

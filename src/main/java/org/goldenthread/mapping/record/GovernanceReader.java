@@ -45,8 +45,15 @@ final class GovernanceReader {
         other,
         stated.person(),
         shown,
+        stated.plan(),
         Stated.plain(words, "transcribed"),
-        stated.lines().isEmpty() ? stated.line() : stated.lines().get(0));
+        ownLine(stated));
+  }
+
+  /** A member of a list has its own line, not that of the words above the list. */
+  private static int ownLine(Facts.Stated stated) {
+    List<Integer> lines = stated.lines();
+    return lines.isEmpty() ? stated.line() : lines.get(lines.size() - 1);
   }
 
   private String name(int writtenAt, String id) {

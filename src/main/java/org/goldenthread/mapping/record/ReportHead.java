@@ -45,6 +45,7 @@ public record ReportHead(
   private static final Pattern CAPTION =
       Pattern.compile("(?<=.)(?=Inspection dates?:|Report published:|Lead inspector:)");
   private static final int FIRST_PIECES = 60;
+  private static final int FIRST_CAPTIONS = 12;
   private static final int NEAR = 4;
   private static final int LONGEST = 300;
 
@@ -68,13 +69,19 @@ public record ReportHead(
         .findFirst();
   }
 
+  /** Whether a title stands at the beginning, or behind nothing but the name of an authority. */
+  private static boolean begins(Matcher title, String plain, Authorities authorities) {
+    return title.find()
+        && (title.start() == 0 || authorities.named(plain.substring(0, title.start())).isPresent());
+  }
+
   /** Reads the head of a report whose family is known. */
   static Optional<ReportHead> of(List<Piece> pieces, Family family, Authorities authorities) {
     for (int i = 0; i < Math.min(pieces.size(), FIRST_PIECES); i++) {
       String plain = pieces.get(i).plain();
       for (Pattern tells : family.tells()) {
         Matcher matcher = tells.matcher(plain);
-        if (plain.length() < 2 * LONGEST && matcher.find()) {
+        if (plain.length() < 2 * LONGEST && begins(matcher, plain, authorities)) {
           return Optional.of(new Reader(captioned(pieces), family, i).head(matcher, authorities));
         }
       }
@@ -90,9 +97,7 @@ public record ReportHead(
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       int from = 0;
-      Matcher caption =
-          CAPTION.matcher(
-              i < NEAR && piece.plain().length() > LONGEST / 2 ? piece.words().text() : "");
+      Matcher caption = CAPTION.matcher(i < FIRST_CAPTIONS ? piece.words().text() : "");
       while (caption.find()) {
         divided.add(piece.part(from, caption.start()));
         from = caption.start();

@@ -194,7 +194,7 @@ final class ReportReader {
     }
     if (section.holds().equals("contents")
         && !piece.isHeading()
-        && CONTENTS.matcher(piece.plain()).matches()) {
+        && (piece.cells() > 1 || CONTENTS.matcher(piece.plain()).matches())) {
       return false;
     }
     judging.line(piece, area, heading);
@@ -227,7 +227,7 @@ final class ReportReader {
       heading(piece);
     }
     begin(begun, Stated.plain(piece.words(), BY).value());
-    level = piece.level();
+    level = piece.level() > 0 ? piece.level() : level;
   }
 
   private void begin(Family.Section begun, String words) {

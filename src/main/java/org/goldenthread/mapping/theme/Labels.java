@@ -25,6 +25,8 @@ final class Labels {
   private static final Set<String> LOOSE =
       Set.of("a", "an", "and", "it", "its", "or", "such", "that", "the", "their", "these", "this");
   private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
+  private static final Pattern PLURAL = Pattern.compile("(?:'s|s'|s)$");
+  private static final Pattern IE = Pattern.compile("ie$");
   private static final Pattern SENTENCE_END = Pattern.compile("[.:;!?](?!\\w)");
 
   /** The themes of the labels that have the same stems, by the form of the label. */
@@ -61,7 +63,7 @@ final class Labels {
 
   private static String singular(String word) {
     boolean abbreviation = word.length() > 1 && Character.isUpperCase(word.charAt(1));
-    String bare = word.replaceAll("(?:'s|s'|s)$", "").replaceAll("ie$", "y");
+    String bare = IE.matcher(PLURAL.matcher(word).replaceAll("")).replaceAll("y");
     return abbreviation ? bare : bare.toLowerCase(Locale.ROOT);
   }
 

@@ -1,5 +1,6 @@
 package org.goldenthread.mapping.theme;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,10 +9,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.goldenthread.mapping.profile.Profile;
+import org.goldenthread.mapping.record.Finding;
 import org.goldenthread.mapping.record.Paragraph;
 import org.goldenthread.mapping.record.Plan;
 import org.goldenthread.mapping.record.Reading;
 import org.goldenthread.mapping.record.Recommendation;
+import org.goldenthread.mapping.record.Report;
+import org.goldenthread.mapping.record.Statement;
 
 /**
  * The statements of all documents as chapters: one for what each inspection found to be improved,
@@ -27,6 +31,7 @@ final class Material {
   private final Map<String, Profile.Inspection> inspections = new LinkedHashMap<>();
   private final Map<String, String> dates = new LinkedHashMap<>();
   private final Map<String, Map<String, Paragraph>> paragraphs = new LinkedHashMap<>();
+  private final Map<String, List<Finding>> findings = new LinkedHashMap<>();
   private final List<Plan> plans;
   private final Map<String, Surroundings> surroundings = new LinkedHashMap<>();
 
@@ -39,6 +44,7 @@ final class Material {
             .sorted(Comparator.comparing(plan -> plan.about().date()))
             .toList();
     readings.forEach(reading -> reading.paragraphs().forEach(this::add));
+    readings.forEach(reading -> reading.reports().forEach(report -> add(report, reading)));
     readings.forEach(reading -> reading.dossier().profile().inspections().forEach(this::add));
     plans.forEach(this::add);
   }
@@ -60,9 +66,24 @@ final class Material {
         .forEach(state -> dates.putIfAbsent(of.inspection() + " " + state.field(), state.value()));
   }
 
-  /** Whether the corpus holds the paragraphs of an inspection. */
+  private void add(Report report, Reading reading) {
+    String printed = report.head().published().value();
+    dates.putIfAbsent(
+        report.inspection() + " published",
+        printed.isEmpty() ? reading.dossier().description().published() : printed);
+    findings
+        .computeIfAbsent(report.inspection(), slug -> new ArrayList<>())
+        .addAll(report.findings());
+  }
+
+  /** Reads only: inspections are asked for at the same time. */
+  private List<Finding> findings(String inspection) {
+    return findings.getOrDefault(inspection, List.of());
+  }
+
+  /** Whether the corpus holds the report of an inspection. */
   boolean holds(String inspection) {
-    return paragraphs.containsKey(inspection);
+    return paragraphs.containsKey(inspection) || !findings(inspection).isEmpty();
   }
 
   /** What each inspection found to be improved. */
@@ -70,20 +91,25 @@ final class Material {
     return inspections.values().parallelStream().map(this::found).toList();
   }
 
-  /**
-   * The areas for improvement and priority actions that its report numbers; where the corpus does
-   * not hold the report, its recommendations as the first plan that answers it gives them.
-   */
   private Chapter found(Profile.Inspection of) {
     String slug = of.inspection();
-    List<Subject> subjects =
-        holds(slug)
-            ? paragraphs.get(slug).values().stream()
-                .filter(paragraph -> WEAKNESSES.contains(paragraph.kind()))
-                .map(this::subject)
-                .toList()
-            : answers(slug).limit(1).flatMap(this::recommended).toList();
-    return new Chapter(slug, of.authority(), date(slug), slug, subjects);
+    return new Chapter(slug, of.authority(), date(slug), slug, weaknesses(slug).toList());
+  }
+
+  /**
+   * The findings of its report, or the areas for improvement and priority actions that it numbers;
+   * where the corpus does not hold the report, its recommendations as the first plan that answers
+   * it gives them.
+   */
+  private Stream<Subject> weaknesses(String inspection) {
+    if (!findings(inspection).isEmpty()) {
+      return findings(inspection).stream().map(this::subject);
+    }
+    return holds(inspection)
+        ? paragraphs.getOrDefault(inspection, Map.of()).values().stream()
+            .filter(paragraph -> WEAKNESSES.contains(paragraph.kind()))
+            .map(one -> subject(one, inspection, one.number()))
+        : answers(inspection).limit(1).flatMap(this::recommended);
   }
 
   private Stream<Subject> recommended(Plan plan) {
@@ -106,22 +132,29 @@ final class Material {
     return plans.stream().filter(plan -> plan.about().answers().equals(inspection));
   }
 
-  /** Its words with those of the first plan that takes it up. */
-  private Subject subject(Paragraph paragraph) {
-    return answers(paragraph.inspection())
-        .filter(plan -> !takingUp(plan, paragraph).isEmpty())
-        .findFirst()
-        .map(plan -> surroundings(plan).of(paragraph, takingUp(plan, paragraph)))
-        .orElseGet(
-            () ->
-                new Subject(
-                    paragraph, reader.read(List.of(new Field(paragraph.text().value(), 1))), true));
+  /** A plan takes up what has a printed number; what has none stands for itself. */
+  private Subject subject(Finding finding) {
+    return finding.numbered()
+        ? subject(finding, finding.inspection(), finding.number())
+        : alone(finding);
   }
 
-  private static List<Recommendation> takingUp(Plan plan, Paragraph paragraph) {
-    return plan.recommendations().stream()
-        .filter(one -> one.number().equals(paragraph.number()))
-        .toList();
+  /** Its words with those of the first plan that takes it up. */
+  private Subject subject(Statement weakness, String inspection, String number) {
+    return answers(inspection)
+        .filter(plan -> !takingUp(plan, number).isEmpty())
+        .findFirst()
+        .map(plan -> surroundings(plan).of(weakness, takingUp(plan, number)))
+        .orElseGet(() -> alone(weakness));
+  }
+
+  private Subject alone(Statement statement) {
+    return new Subject(
+        statement, reader.read(List.of(new Field(statement.text().value(), 1))), true);
+  }
+
+  private static List<Recommendation> takingUp(Plan plan, String number) {
+    return plan.recommendations().stream().filter(one -> one.number().equals(number)).toList();
   }
 
   /** What each plan promises; progress reports without actions promise nothing. */

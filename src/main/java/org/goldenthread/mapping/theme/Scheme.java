@@ -35,11 +35,16 @@ public final class Scheme {
     }
   }
 
-  /** The themes that a graph describes as SKOS concepts with {@code dcterms:identifier}. */
+  /**
+   * The themes that a graph describes as SKOS concepts with {@code dcterms:identifier}; concepts of
+   * other schemes have a notation only.
+   */
   public static Scheme of(Graph terms) {
     return new Scheme(
         terms
             .find(Node.ANY, RDF.type.asNode(), SKOS.Concept.asNode())
+            .filterKeep(
+                one -> !words(terms, one.getSubject(), DCTerms.identifier.asNode()).isEmpty())
             .mapWith(triple -> theme(terms, triple.getSubject()))
             .toList());
   }

@@ -2,8 +2,10 @@ package org.goldenthread.mapping.theme;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.goldenthread.mapping.record.Finding;
 import org.goldenthread.mapping.record.Plan;
 import org.goldenthread.mapping.record.Reading;
+import org.goldenthread.mapping.record.Report;
 import org.goldenthread.mapping.record.Statement;
 
 /**
@@ -42,8 +44,16 @@ public record Suggestions(List<SuggestedTheme> themes, List<SuggestedRecurrence>
   }
 
   private static Stream<Statement> statements(Reading reading) {
-    return Stream.concat(
-        reading.paragraphs().stream(), reading.plans().stream().flatMap(Suggestions::statements));
+    return Stream.of(
+            reading.paragraphs().stream(),
+            reading.reports().stream().flatMap(Suggestions::unnumbered),
+            reading.plans().stream().flatMap(Suggestions::statements))
+        .flatMap(all -> all);
+  }
+
+  /** A finding with a printed number is one of the paragraphs. */
+  private static Stream<Finding> unnumbered(Report report) {
+    return report.findings().stream().filter(finding -> !finding.numbered());
   }
 
   private static Stream<Statement> statements(Plan plan) {

@@ -13,6 +13,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.goldenthread.answer.engine.Limit;
 import org.goldenthread.answer.query.Limits;
+import org.goldenthread.answer.store.Depot;
 import org.goldenthread.answer.store.Fixture;
 import org.goldenthread.answer.store.Store;
 
@@ -22,6 +23,10 @@ import org.goldenthread.answer.store.Store;
  */
 final class ServerProcess implements AutoCloseable {
 
+  /** The property by which the process shows its version anew twice a minute. */
+  static final String SHOW_AGAIN = "golden-thread.show-again";
+
+  private static final long BETWEEN_VERSIONS_MS = 30_000;
   private static final int MORE_STATEMENTS = 100_000;
   private static final String EXAMPLE = "http://example.org/";
 
@@ -58,6 +63,10 @@ final class ServerProcess implements AutoCloseable {
     return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
   }
 
+  int port() {
+    return port;
+  }
+
   Sender sender() {
     return new Sender(port);
   }
@@ -85,6 +94,11 @@ final class ServerProcess implements AutoCloseable {
     try (WebServer server =
         WebServer.start("127.0.0.1", 0, new Site(store, Fixture.catalogue(), limits))) {
       System.out.println(server.port());
+      while (Boolean.getBoolean(SHOW_AGAIN)) {
+        Thread.sleep(BETWEEN_VERSIONS_MS);
+        Store next = Depot.at(arguments[0]).open();
+        server.show(new Site(next, Fixture.catalogue(), limits));
+      }
       Thread.sleep(Long.MAX_VALUE);
     }
   }
