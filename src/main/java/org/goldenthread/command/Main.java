@@ -2,6 +2,7 @@ package org.goldenthread.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.goldenthread.fault.Failure;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +10,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Entry point of the program. */
 @Command(
@@ -29,6 +32,8 @@ import picocli.CommandLine.Spec;
       QueriesCommand.class,
       CheckCommand.class,
       ExportCommand.class,
+      CompletionCommand.class,
+      HelpCommand.class,
       ReviewCommand.class,
       RehearseCommand.class
     })
@@ -74,8 +79,22 @@ public final class Main implements Runnable {
     String sentence = e.getMessage().strip();
     String name = line.getCommandSpec().qualifiedName(" ");
     line.getErr()
-        .println(sentence + (sentence.endsWith(".") ? "" : ";") + " see ./" + name + " --help.");
+        .println(
+            sentence
+                + suggestions(e)
+                + (sentence.endsWith(".") ? "" : ";")
+                + " see ./"
+                + name
+                + " --help.");
     return COMMAND_LINE_AT_FAULT;
+  }
+
+  private static String suggestions(ParameterException e) {
+    List<String> near =
+        e instanceof UnmatchedArgumentException unmatched
+            ? unmatched.getSuggestions().stream().limit(3).toList()
+            : List.of();
+    return near.isEmpty() ? "" : ", did you mean " + String.join(" or ", near) + "?";
   }
 
   private static int failed(Exception e, CommandLine line, ParseResult parsed) {

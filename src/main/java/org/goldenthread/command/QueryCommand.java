@@ -1,12 +1,20 @@
 package org.goldenthread.command;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.goldenthread.answer.page.Edition;
+import org.goldenthread.answer.page.XlsxWriter;
+import org.goldenthread.answer.query.Answer;
 import org.goldenthread.answer.query.Asker;
 import org.goldenthread.answer.query.Catalogue;
+import org.goldenthread.answer.query.CatalogueQuery;
 import org.goldenthread.answer.query.Format;
 import org.goldenthread.answer.query.Limits;
 import org.goldenthread.answer.store.Depot;
@@ -16,6 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -23,16 +32,34 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "query",
     description = "Answers one question of the catalogue.",
-    mixinStandardHelpOptions = true)
+    versionProvider = ProgramVersion.class)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields.
 final class QueryCommand implements Callable<Integer> {
 
   private static final int NARROWEST = 40;
+  private static final String WORKBOOK = "xlsx";
 
   @Spec private CommandSpec spec;
   @Mixin private StorePlace store;
 
-  @Parameters(index = "0", paramLabel = "NAME", description = "name of the question")
+  @Option(
+      names = {"-h", "--help"},
+      description = "how to use this command, or, after a name, what that question takes")
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "which version it is")
+  @SuppressWarnings("UnusedVariable") // picocli prints the version by itself.
+  private boolean version;
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      defaultValue = "",
+      paramLabel = "NAME",
+      description = "name of the question")
   private String name;
 
   @Parameters(
@@ -45,19 +72,61 @@ final class QueryCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       defaultValue = "table",
-      description = "table, csv or json; the standard is table")
-  private Format format;
+      description = "table, csv, json, md, spreadsheet or xlsx; the standard is table")
+  private String format;
 
   @Override
   public Integer call() throws IOException {
-    Map<String, String> values = values();
+    if (name.isEmpty()) {
+      return withoutName();
+    }
     Catalogue catalogue = Catalogue.read(Home.queries());
-    catalogue.expect(name);
+    CatalogueQuery query = catalogue.expect(name);
+    if (help) {
+      QuestionHelp.print(query, spec.commandLine().getOut());
+      return 0;
+    }
+    Map<String, String> values = values();
+    Optional<Format> text = text();
     try (Store opened = opened()) {
-      Asker asker = new Asker(catalogue, opened, Limits.standard());
-      format.write(asker.ask(name, values), width(), spec.commandLine().getOut());
+      Answer answer = new Asker(catalogue, opened, Limits.standard()).ask(name, values);
+      if (text.isPresent()) {
+        text.get().write(answer, width(), spec.commandLine().getOut());
+      } else {
+        workbook(query, answer, opened);
+      }
     }
     return 0;
+  }
+
+  private int withoutName() {
+    if (help) {
+      spec.commandLine().usage(spec.commandLine().getOut());
+      return 0;
+    }
+    throw new ParameterException(spec.commandLine(), "Missing required parameter: 'NAME'");
+  }
+
+  /** The format where it is one of text. */
+  private Optional<Format> text() {
+    Optional<Format> named = Format.named(format);
+    if (named.isEmpty() && !format.equalsIgnoreCase(WORKBOOK)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Invalid value for option '--format': '"
+              + format
+              + "' is none of table, csv, json, md, spreadsheet, xlsx");
+    }
+    return named;
+  }
+
+  private static void workbook(CatalogueQuery query, Answer answer, Store store)
+      throws IOException {
+    Edition edition = new Edition(store.manifest().version(), store.manifest().quads());
+    String command = "./golden-thread query " + query.name();
+    try (OutputStream out = new FileOutputStream(FileDescriptor.out)) {
+      XlsxWriter.write(query, answer, command, edition, out);
+    }
   }
 
   /**

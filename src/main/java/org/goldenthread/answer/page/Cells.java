@@ -133,7 +133,10 @@ final class Cells {
       return List.of(theme(column.equals("label") ? row.get("theme") : text));
     }
     if (kind.equals("authority")) {
-      return List.of(Piece.link(names.of("authority", text), "/authority/" + text));
+      return List.of(
+          Piece.link(
+              names.of("authority", text),
+              Addresses.with(Addresses.WEAKNESSES, Map.of("authority", text))));
     }
     if (!kind.isEmpty()) {
       return List.of(thing(kind, text));

@@ -10,6 +10,6 @@ public record Edition(String version, long statements) {
 
   /** The beginning of the name, enough to tell versions apart. */
   String brief() {
-    return version.substring(0, Math.min(12, version.length()));
+    return version.isEmpty() ? "unpublished" : version.substring(0, Math.min(12, version.length()));
   }
 }

@@ -78,7 +78,7 @@ final class Layers {
     Map<String, int[]> places = places(layers, width);
     StringBuilder svg = new StringBuilder(1 << 12);
     svg.append(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"svg-title svg-desc\"");
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"group\" aria-labelledby=\"svg-title svg-desc\"");
     svg.append(" width=\"" + width + "\" height=\"" + height + "\" viewBox=\"0 0 ");
     svg.append(width + " " + height + "\" font-family=\"Georgia, serif\" font-size=\"13\">");
     svg.append("<title id=\"svg-title\">" + escaped(title) + "</title>");

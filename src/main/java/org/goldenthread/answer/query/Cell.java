@@ -27,7 +27,8 @@ public record Cell(String text, Kind kind) {
 
   private static final Cell NOTHING = new Cell("", Kind.EMPTY);
 
-  static Cell of(@Nullable Node node) {
+  /** The value of a node; nothing is stated where there is none. */
+  public static Cell of(@Nullable Node node) {
     if (node == null) {
       return NOTHING;
     }

@@ -17,6 +17,11 @@ final class ReplyCache {
 
   private static final int SHARES = 8;
 
+  /** About what Java needs for an object, and how many an entry is made of. */
+  private static final long OBJECT = 64;
+
+  private static final int OBJECTS = 10;
+
   private final int mostBytes;
   private final Map<Key, Reply> replies = new LinkedHashMap<>(64, 0.75f, true);
   private long bytes;
@@ -59,16 +64,26 @@ final class ReplyCache {
 
   /** One answer never takes more than its share of the room. */
   private synchronized void keep(Key key, Reply reply) {
-    if (reply.bytes() > mostBytes / SHARES) {
+    if (bytes(key, reply) > mostBytes / SHARES) {
       return;
     }
     Reply before = replies.put(key, reply);
-    bytes += reply.bytes() - (before == null ? 0 : before.bytes());
-    Iterator<Reply> oldest = replies.values().iterator();
+    bytes += bytes(key, reply) - (before == null ? 0 : bytes(key, before));
+    Iterator<Map.Entry<Key, Reply>> oldest = replies.entrySet().iterator();
     while (bytes > mostBytes) {
-      bytes -= oldest.next().bytes();
+      Map.Entry<Key, Reply> entry = oldest.next();
+      bytes -= bytes(entry.getKey(), entry.getValue());
       oldest.remove();
     }
+  }
+
+  /** A small answer to a long question takes more than its body. */
+  private static long bytes(Key key, Reply reply) {
+    long characters = (key.version() + key.query() + key.form()).length();
+    for (Map.Entry<String, String> value : key.values().entrySet()) {
+      characters += OBJECT + value.getKey().length() + value.getValue().length();
+    }
+    return reply.bytes() + Character.BYTES * characters + OBJECTS * OBJECT;
   }
 
   /** Bytes that are kept. */

@@ -3,6 +3,7 @@ package org.goldenthread.answer.web;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -46,6 +47,14 @@ final class Resources {
       String picture = admission.question(request, () -> pages.picture(local));
       request.contentType("image/svg+xml; charset=utf-8").result(picture);
       return;
+    }
+    for (String ending : List.of("csv", "json", "xlsx")) {
+      if (path.endsWith("." + ending)) {
+        String local = path.substring(0, path.length() - ending.length() - 1);
+        Map<String, String> record = Map.of("record", expect(local).getURI());
+        request.redirect(Addresses.answer("record", ending, record), HttpStatus.SEE_OTHER);
+        return;
+      }
     }
     for (Map.Entry<String, String> form : ENDINGS.entrySet()) {
       if (path.endsWith(form.getValue())) {

@@ -4,6 +4,8 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
@@ -15,6 +17,7 @@ import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
@@ -23,6 +26,7 @@ import org.goldenthread.answer.engine.Budget;
 import org.goldenthread.answer.engine.Limit;
 import org.goldenthread.answer.engine.Watch;
 import org.goldenthread.answer.page.Pages;
+import org.goldenthread.answer.query.Cell;
 import org.goldenthread.answer.query.Gate;
 import org.goldenthread.answer.query.Limits;
 import org.goldenthread.answer.store.Store;
@@ -67,7 +71,9 @@ final class SparqlDoor {
   void query(Context request) {
     Parameters address = Parameters.of(request.req().getQueryString());
     boolean post = request.req().getMethod().equals("POST");
-    if (post || address.has("query")) {
+    if (!post && address.one("format").filter("page"::equals).isPresent() && address.has("query")) {
+      page(request, AskedQuery.of(request));
+    } else if (post || address.has("query")) {
       answer(request, AskedQuery.of(request));
     } else if (Negotiation.wantsPage(request)) {
       request.header("Vary", "Accept").html(pages.sparql());
@@ -76,6 +82,41 @@ final class SparqlDoor {
     } else {
       throw new Failure(
           Failure.Code.USAGE, "Give a SPARQL query in the parameter 'query', or post one.");
+    }
+  }
+
+  /** The answer in the frame of a page; a query at fault is shown again with what is wrong. */
+  private void page(Context request, AskedQuery asked) {
+    try {
+      request.html(
+          admission.query(
+              request,
+              watch -> {
+                Query query = asked.admittedBy(gate);
+                if (!query.isSelectType()) {
+                  throw new Failure(
+                      Failure.Code.USAGE,
+                      "Only an answer of SELECT is a table; take this one in another form.");
+                }
+                return store.read(held -> shown(asked.text(), run(query, held, watch)));
+              }));
+    } catch (Failure failure) {
+      request.status(failure.code().httpStatus());
+      request.html(pages.sparql(asked.text(), failure.getMessage()));
+    }
+  }
+
+  private String shown(String text, QueryExec execution) {
+    try (execution) {
+      RowSet found = execution.select();
+      List<Var> columns = found.getResultVars();
+      List<List<Cell>> rows = new ArrayList<>();
+      found.forEachRemaining(
+          row -> {
+            limits.checkRows(rows.size() + 1L);
+            rows.add(columns.stream().map(column -> Cell.of(row.get(column))).toList());
+          });
+      return pages.sparql(text, columns.stream().map(Var::getVarName).toList(), rows);
     }
   }
 

@@ -49,7 +49,13 @@ final class InspectionMapper {
     triples.link(report, RDF.type.asNode(), Gt.InspectionReport);
     triples.link(report, Gt.reportOf, inspection);
     triples.link(inspection, DCTerms.source.asNode(), triples.documentNode());
-    about.states().forEach(state -> state(inspection, state));
+    for (Profile.State state : about.states()) {
+      if (state.also()) {
+        elsewhere(inspection, state);
+      } else {
+        state(inspection, state);
+      }
+    }
     int order = 0;
     for (Profile.Judgement judgement : about.judgements()) {
       judgement(inspection, about.known(), judgement, ++order);
@@ -58,10 +64,7 @@ final class InspectionMapper {
 
   private void witness(Node inspection, Profile.Inspection about) {
     triples.link(inspection, DCTerms.source.asNode(), triples.documentNode());
-    for (Profile.State state : about.states()) {
-      Stated stated = stated(state.writtenAt(), state.line(), state.quote(), state.value());
-      witnesses.of(inspection, Gt.term(state.field()), stated);
-    }
+    about.states().forEach(state -> witness(inspection, state));
     for (Profile.Judgement one : about.judgements()) {
       Stated stated = stated(one.writtenAt(), one.line(), one.quote(), one.grade());
       witnesses.of(
@@ -69,6 +72,19 @@ final class InspectionMapper {
           Gt.grade,
           new Stated(one.area() + ": " + one.grade(), stated.words(), stated.by()));
     }
+  }
+
+  private void witness(Node inspection, Profile.State state) {
+    Stated stated = stated(state.writtenAt(), state.line(), state.quote(), state.value());
+    witnesses.of(inspection, Gt.term(state.field()), stated);
+  }
+
+  /** A date that the same document gives in another place, with its words. */
+  private void elsewhere(Node inspection, Profile.State state) {
+    Stated words = stated(state.writtenAt(), state.line(), state.quote(), state.quote());
+    Node property = Gt.term(state.field());
+    Node witness = witnesses.of(inspection, property, words);
+    dated(witness, property, new Stated(state.value(), words.words(), words.by()));
   }
 
   private void state(Node inspection, Profile.State state) {

@@ -19,12 +19,13 @@ final class Witnesses {
     this.document = document;
   }
 
-  /** A property of a record in the words of this document. */
-  void of(Node record, Node property, Stated stated) {
+  /** A property of a record in the words of this document; answers the node of the witness. */
+  Node of(Node record, Node property, Stated stated) {
     Node node = Iris.below(record, "witness/" + document + "/" + ++count);
     triples.record(node, Gt.Witness, stated, 1);
     triples.link(node, Gt.witnessOf, record);
     triples.link(node, Gt.property, property);
     triples.stated(node, Gt.text, stated);
+    return node;
   }
 }

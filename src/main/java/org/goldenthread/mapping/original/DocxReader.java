@@ -13,7 +13,7 @@ import org.w3c.dom.Element;
  * Reads a DOCX as it stands once all tracked changes are accepted. Safe to use from several
  * threads.
  */
-public final class DocxReader {
+final class DocxReader {
 
   private static final String READER = "docx 1";
 
@@ -25,7 +25,7 @@ public final class DocxReader {
    * @param name what the file is called in a complaint
    * @throws Failure if the file is encrypted, broken, without text or beyond all bounds
    */
-  public static Transcript read(String name, byte[] bytes) {
+  static Transcript read(String name, byte[] bytes) {
     try (OfficePackage file = OfficePackage.open(name, bytes)) {
       return read(name, file);
     } catch (InvalidFormatException | RuntimeException | StackOverflowError broken) {

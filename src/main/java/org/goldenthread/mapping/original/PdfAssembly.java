@@ -39,6 +39,10 @@ final class PdfAssembly {
 
   /** A table; lines before and after its rows stand apart, a table in a cell follows. */
   private static void table(Grid grid, List<Block> blocks) {
+    if (grid.width() == 1) {
+      grid.rows().forEach(row -> blocks.addAll(blocks(row.slots().get(0).content())));
+      return;
+    }
     int begin = 0;
     int end = grid.rows().size();
     while (begin < end && PdfLayout.alone(grid.rows().get(begin))) {

@@ -20,24 +20,36 @@ final class PdfLayout {
   /** Rows as a table, or what they hold where they are none. */
   static List<PdfPiece> unwrapped(List<Row> rows) {
     List<Row> real = withoutEmptyColumns(rows);
+    if (mayBeTheRest(rows, real)) {
+      return List.of(Grid.of(rows));
+    }
     boolean mostlyText = 2 * real.stream().filter(PdfLayout::alone).count() > real.size();
     List<PdfPiece> pieces = new ArrayList<>();
     List<Row> table = new ArrayList<>();
-    for (Row row : real) {
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = real.get(i);
       if (alone(row) && (mostlyText || isText(row.slots().get(0)))) {
         finish(table, pieces);
         pieces.addAll(row.slots().get(0).content());
       } else {
-        table.add(row);
+        table.add(rows.get(i));
       }
     }
     finish(table, pieces);
     return pieces;
   }
 
+  /** Whether one row with nothing in its first cell may be what a page cut off the row before. */
+  private static boolean mayBeTheRest(List<Row> rows, List<Row> real) {
+    return rows.size() == 1
+        && real.get(0).slots().size() == 1
+        && rows.get(0).slots().size() > 1
+        && rows.get(0).slots().get(0).isEmpty();
+  }
+
   private static void finish(List<Row> table, List<PdfPiece> pieces) {
     if (!table.isEmpty()) {
-      pieces.add(new Grid(withoutEmptyColumns(table)));
+      pieces.add(Grid.of(List.copyOf(table)));
       table.clear();
     }
   }
@@ -54,8 +66,19 @@ final class PdfLayout {
     return slot.content().size() > 1 || slot.content().stream().anyMatch(Grid.class::isInstance);
   }
 
-  private static List<Row> withoutEmptyColumns(List<Row> rows) {
-    int width = rows.stream().mapToInt(row -> row.slots().size()).max().orElse(0);
+  /** Rows of one width. */
+  static List<Row> padded(List<Row> rows) {
+    List<Integer> all = IntStream.range(0, width(rows)).boxed().toList();
+    return rows.stream().map(row -> only(row, all)).toList();
+  }
+
+  private static int width(List<Row> rows) {
+    return rows.stream().mapToInt(row -> row.slots().size()).max().orElse(0);
+  }
+
+  /** Rows without the columns that are empty in all of them. */
+  static List<Row> withoutEmptyColumns(List<Row> rows) {
+    int width = width(rows);
     List<Integer> kept =
         IntStream.range(0, width)
             .filter(column -> rows.stream().anyMatch(row -> filled(row, column)))

@@ -51,8 +51,19 @@ sealed interface PdfPiece {
   /** How words are printed: the height of their letters, and whether all are bold. */
   record Print(float size, boolean bold) {}
 
-  /** A table as the tags or lines of a page give it; no row is empty. */
-  record Grid(List<Row> rows) implements PdfPiece {
+  /**
+   * A table as the tags or lines of a page give it; no row is empty.
+   *
+   * @param rows without the columns that are empty in all of them
+   * @param raw the same rows with them: the rest of the table may fill them
+   */
+  record Grid(List<Row> rows, List<Row> raw) implements PdfPiece {
+
+    /** A table of rows with all their columns. */
+    static Grid of(List<Row> raw) {
+      return new Grid(PdfLayout.withoutEmptyColumns(raw), PdfLayout.padded(raw));
+    }
+
     @Override
     public PdfBox begin() {
       return rows.get(0).begin();
@@ -63,9 +74,14 @@ sealed interface PdfPiece {
       return rows.get(rows.size() - 1).end();
     }
 
-    /** How many columns it has. */
+    /** How many columns of it hold something. */
     int width() {
-      return rows.stream().mapToInt(row -> row.slots().size()).max().orElse(0);
+      return rows.get(0).slots().size();
+    }
+
+    /** How many columns it has. */
+    int rawWidth() {
+      return raw.get(0).slots().size();
     }
   }
 

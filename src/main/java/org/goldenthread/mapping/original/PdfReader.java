@@ -16,7 +16,7 @@ import org.goldenthread.fault.Failure;
  * Reads a PDF by the tags that its author's program left in it, and pages without tags by what is
  * seen on them. Safe to use from several threads.
  */
-public final class PdfReader {
+final class PdfReader {
 
   private static final String ANEW = "; print the document anew as PDF and add that";
 
@@ -32,7 +32,7 @@ public final class PdfReader {
    * @param name what the file is called in a complaint
    * @throws Failure if the file is encrypted, broken, without text or beyond all bounds
    */
-  public static Transcript read(String name, byte[] bytes) {
+  static Transcript read(String name, byte[] bytes) {
     PdfBulk.check(name, bytes);
     try (PDDocument document = Loader.loadPDF(bytes)) {
       return new PdfTranscriber(prints(name, document)).transcript(name, tree(document));

@@ -65,7 +65,9 @@ final class PdfSeam {
   private static boolean continues(Grid before, Grid rest) {
     Row first = rest.rows().get(0);
     boolean other = first.header() && !repeats(before.rows(), first);
-    return !other && before.end().page() < rest.begin().page() && before.width() == rest.width();
+    return !other
+        && before.end().page() < rest.begin().page()
+        && (before.width() == rest.width() || before.rawWidth() == rest.rawWidth());
   }
 
   /** A table by the pages on which its rows begin. */
@@ -75,7 +77,7 @@ final class PdfSeam {
     for (int i = 1; i <= grid.rows().size(); i++) {
       boolean ends = i == grid.rows().size();
       if (ends || grid.rows().get(i - 1).end().page() < grid.rows().get(i).begin().page()) {
-        parts.add(new Grid(grid.rows().subList(begin, i)));
+        parts.add(new Grid(grid.rows().subList(begin, i), grid.raw().subList(begin, i)));
         begin = i;
       }
     }
@@ -110,17 +112,23 @@ final class PdfSeam {
   }
 
   private Grid table(Grid before, Grid rest) {
-    List<Row> rows = new ArrayList<>(before.rows());
-    List<Row> more = new ArrayList<>(rest.rows());
-    while (more.size() > 1 && repeats(rows, more.get(0))) {
-      furniture(more.remove(0));
+    boolean same = before.rawWidth() == rest.rawWidth();
+    List<Row> all = new ArrayList<>(same ? before.raw() : before.rows());
+    List<Row> more = new ArrayList<>(same ? rest.raw() : rest.rows());
+    int old = all.size();
+    all.addAll(more);
+    List<Row> seen = PdfLayout.withoutEmptyColumns(all);
+    List<Row> head = seen.subList(0, old);
+    int skip = 0;
+    while (skip < more.size() - 1 && repeats(head, seen.get(old + skip))) {
+      furniture(more.get(skip++));
     }
-    Row last = rows.get(rows.size() - 1);
-    if (cut(last, more.get(0), rows)) {
-      rows.set(rows.size() - 1, joined(last, more.remove(0)));
+    List<Row> rows = new ArrayList<>(all.subList(0, old));
+    if (cut(head.get(old - 1), seen.get(old + skip), head)) {
+      rows.set(old - 1, joined(rows.get(old - 1), more.get(skip++)));
     }
-    rows.addAll(more);
-    return new Grid(rows);
+    rows.addAll(more.subList(skip, more.size()));
+    return Grid.of(rows);
   }
 
   /** Whether a row only says again what stood at the head of the table or group. */

@@ -13,7 +13,7 @@ import org.goldenthread.mapping.original.Transcript.Remark;
  * Reads an XLSX as it is seen: what is hidden is left out and told. Safe to use from several
  * threads.
  */
-public final class XlsxReader {
+final class XlsxReader {
 
   private static final String READER = "xlsx 1";
 
@@ -25,7 +25,7 @@ public final class XlsxReader {
    * @param name what the file is called in a complaint
    * @throws Failure if the file is encrypted, broken, without text or beyond all bounds
    */
-  public static Transcript read(String name, byte[] bytes) {
+  static Transcript read(String name, byte[] bytes) {
     try (OfficePackage file = OfficePackage.open(name, bytes);
         XSSFWorkbook workbook = new XSSFWorkbook(file.parts())) {
       return read(name, workbook);

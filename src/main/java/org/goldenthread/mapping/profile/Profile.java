@@ -49,8 +49,10 @@ public record Profile(
    *
    * @param field {@code start}, {@code end}, {@code published} or {@code overall}
    * @param value what the words say, dates as {@code YYYY-MM-DD} or {@code YYYY-MM}
+   * @param also true when the document says this in another place, beside the value that counts
    */
-  public record State(String field, String value, int line, String quote, int writtenAt) {}
+  public record State(
+      String field, String value, int line, String quote, boolean also, int writtenAt) {}
 
   /** A judgement of an inspection with the words that state it. */
   public record Judgement(String area, String grade, int line, String quote, int writtenAt) {}

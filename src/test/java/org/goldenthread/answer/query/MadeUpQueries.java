@@ -56,6 +56,7 @@ final class MadeUpQueries {
           default -> aggregate + "(" + variable() + ")";
         };
     String having = random.nextInt(4) == 0 ? " HAVING (" + of + " > 1)" : "";
+    having += !having.isEmpty() && random.nextBoolean() ? " (COUNT(*) < 4)" : "";
     String bound = " " + key + " " + property() + " " + term() + " .";
     String text = "SELECT " + key + " (" + of + " AS " + fresh() + ") {" + bound;
     return text + group(depth) + "} GROUP BY " + key + having;
@@ -86,11 +87,26 @@ final class MadeUpQueries {
       case 3 -> graphs > 0 ? "" : "MINUS {" + group(depth) + " }";
       case 4 -> "FILTER " + any("", "NOT ") + "EXISTS {" + tested(depth) + " }";
       case 5 -> "BIND(" + expression(2) + " AS " + fresh() + ")";
-      case 6 -> "VALUES " + variable() + " { " + constant() + " " + constant() + " UNDEF }";
+      case 6 -> values();
       case 7 -> "GRAPH " + any("?g", "<g1>", "<g2>", "<none>") + " {" + ofGraph(depth) + " }";
       case 8 -> tests > 0 ? "" : "{" + subQuery(depth) + "}";
       default -> "FILTER(" + expression(2) + ")";
     };
+  }
+
+  /** Of one variable or two, of which some rows leave one open. */
+  private String values() {
+    if (random.nextBoolean()) {
+      return "VALUES " + variable() + " { " + constant() + " " + constant() + " UNDEF }";
+    }
+    String one = variable();
+    String other = variable();
+    if (one.equals(other)) {
+      return "";
+    }
+    String rows = "(" + constant() + " UNDEF) (UNDEF " + constant() + ") (UNDEF UNDEF)";
+    String alike = random.nextBoolean() ? "" : " FILTER(" + one + " = " + other + ")";
+    return "VALUES (" + one + " " + other + ") { " + rows + " }" + alike;
   }
 
   private String subQuery(int depth) {

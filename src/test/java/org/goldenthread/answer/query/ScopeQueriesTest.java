@@ -108,6 +108,31 @@ final class ScopeQueriesTest {
     assertEquals(Set.of("progress"), values(found, "field"));
   }
 
+  /** Lines 2019 and 2040 say September 2012, line 2284 October 2012. */
+  @Test
+  void anInspectionDatedTwiceIsAContradiction() {
+    List<Map<String, String>> found =
+        rows("contradictions").stream()
+            .filter(row -> row.get("rule").equals("inspection dated twice"))
+            .toList();
+    assertEquals(Set.of("2019", "2040"), values(found, "line"));
+    assertTrue(
+        row(rows("inspections"), "inspection", "herefordshire-2012")
+            .get("also_stated")
+            .contains("start: 2012-09 (line 2019)"));
+  }
+
+  @Test
+  void aPairOfPlansStandsOnce() {
+    List<Map<String, String>> pairs =
+        rows("contradictions").stream()
+            .filter(row -> row.get("rule").startsWith("two plans"))
+            .toList();
+    assertFalse(pairs.isEmpty());
+    assertFalse(values(pairs, "plan").contains("hscb-2014-15"));
+    assertTrue(pairs.stream().anyMatch(row -> row.get("what").contains("at no date")));
+  }
+
   /** Whatever a query shows as stated has its words and its line. */
   @Test
   void everyStatedRowHasItsWordsAndItsLine() {

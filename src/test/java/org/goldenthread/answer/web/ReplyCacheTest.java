@@ -47,12 +47,15 @@ final class ReplyCacheTest {
 
   @Test
   void whatNobodyAskedForLongestGoesFirst() {
-    ReplyCache cache = new ReplyCache(1_000);
+    ReplyCache one = new ReplyCache(100_000);
+    one.get(key("1", "actions", "csv", "0"), () -> reply(100));
+    int ten = (int) (10 * one.bytes());
+    ReplyCache cache = new ReplyCache(ten);
     IntStream.range(0, 10)
         .forEach(i -> cache.get(key("1", "actions", "csv", "" + i), () -> reply(100)));
     cache.get(key("1", "actions", "csv", "0"), () -> reply(100));
-    cache.get(key("1", "actions", "csv", "new"), () -> reply(100));
-    assertEquals(1_000, cache.bytes());
+    cache.get(key("1", "actions", "csv", "n"), () -> reply(100));
+    assertEquals(ten, cache.bytes());
     assertTrue(cache.keys().contains(key("1", "actions", "csv", "0")));
     assertEquals(
         List.of(key("1", "actions", "csv", "2")), cache.keys().subList(0, 1), "1 had to go");
@@ -60,9 +63,17 @@ final class ReplyCacheTest {
 
   @Test
   void oneAnswerNeverTakesTheRoomOfAll() {
-    ReplyCache cache = new ReplyCache(1_000);
+    ReplyCache cache = new ReplyCache(10_000);
     cache.get(key("1", "actions", "csv", "small"), () -> reply(100));
-    cache.get(key("1", "actions", "csv", "large"), () -> reply(500));
-    assertEquals(100, cache.bytes());
+    long small = cache.bytes();
+    cache.get(key("1", "actions", "csv", "large"), () -> reply(5_000));
+    assertEquals(small, cache.bytes());
+  }
+
+  @Test
+  void whatALongQuestionTakesIsCounted() {
+    ReplyCache cache = new ReplyCache(1_000_000);
+    cache.get(key("1", "actions", "csv", "x".repeat(1_000)), () -> reply(10));
+    assertTrue(cache.bytes() > 2_000, cache.bytes() + " bytes");
   }
 }

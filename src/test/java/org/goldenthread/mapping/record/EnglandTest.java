@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,7 +24,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.goldenthread.RealCorpus;
 import org.goldenthread.mapping.document.Ledger;
 import org.goldenthread.mapping.document.SourceText;
-import org.goldenthread.mapping.original.PdfReader;
+import org.goldenthread.mapping.original.Originals;
 import org.goldenthread.mapping.original.Transcription;
 import org.goldenthread.mapping.profile.Families;
 import org.goldenthread.mapping.profile.Family;
@@ -81,20 +80,15 @@ final class EnglandTest {
   }
 
   private static Read read(Path file, Families families) {
-    try {
-      Transcription made =
-          Transcription.of(PdfReader.read(file.toString(), Files.readAllBytes(file)));
-      SourceText source = SourceText.of(name(file), made.text());
-      ReportHead head = ReportHead.of(source, made.places(), families).orElseThrow();
-      ReportPart part =
-          new ReportPart(
-              "report", new LineRange(1, source.lines().size()), "x", head.family().family(), 1);
-      Ledger ledger = new Ledger(source);
-      ReportReader.Text text = new ReportReader.Text(source, made.places(), "");
-      return new Read(ReportReader.read(part, text, families, ledger), ledger);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    Transcription made = Transcription.of(Originals.read(file));
+    SourceText source = SourceText.of(name(file), made.text());
+    ReportHead head = ReportHead.of(source, made.places(), families).orElseThrow();
+    ReportPart part =
+        new ReportPart(
+            "report", new LineRange(1, source.lines().size()), "x", head.family().family(), 1);
+    Ledger ledger = new Ledger(source);
+    ReportReader.Text text = new ReportReader.Text(source, made.places(), "");
+    return new Read(ReportReader.read(part, text, families, ledger), ledger);
   }
 
   private static String iso(String day) {

@@ -1,0 +1,233 @@
+package org.goldenthread.answer.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What a person meets: the three headline questions from the front page, and every kind of page by
+ * the rules of accessibility. With {@code -Dscreenshots=FOLDER} each kind of page is kept as a
+ * picture in both widths.
+ */
+final class PagesInABrowserTest {
+
+  private static final int NARROW = 320;
+  private static final int WIDE = 1280;
+
+  /** One page of every kind. */
+  private static final Map<String, String> KINDS = new LinkedHashMap<>();
+
+  static {
+    KINDS.put("home", "/");
+    KINDS.put("questions", "/queries");
+    KINDS.put("question", "/queries/who-monitors");
+    KINDS.put("question-listed", "/queries/monitored-by");
+    KINDS.put("answer-table", "/api/queries/documents.html");
+    KINDS.put("answer-cards", "/api/queries/actions.html?plan=herefordshire-2015-01");
+    KINDS.put("answer-empty", "/api/queries/contradictions.html?plan=herefordshire-2022-12");
+    KINDS.put("problem-form", "/api/queries/actions.html?plan=nowhere");
+    KINDS.put("problem", "/nowhere");
+    KINDS.put("weaknesses", "/weaknesses?authority=herefordshire");
+    KINDS.put("compare", "/compare?from=herefordshire-2014-10&to=herefordshire-2022-12");
+    KINDS.put("versions", "/compare?from=herefordshire-2014-10&to=herefordshire-2015-01");
+    KINDS.put("governance", "/governance");
+    KINDS.put("action", "/id/plan/herefordshire-2015-01/council/action/12.html");
+    KINDS.put("body", "/id/body/hscb-steering-group.html");
+    KINDS.put("theme", "/theme/private-fostering.html");
+    KINDS.put("record", "/id/inspection/herefordshire-2014/paragraph/57.html");
+    KINDS.put("read", "/read/herefordshire-improvement-plan-2015-01-15?line=52");
+    KINDS.put("search", "/search?q=private+fostering");
+    KINDS.put("not-said", "/not-said");
+    KINDS.put("quality", "/quality");
+    KINDS.put("dataset", "/void");
+    KINDS.put("ontology", "/ontology");
+    KINDS.put("limits", "/limits");
+    KINDS.put("sparql", "/sparql");
+    KINDS.put("glossary", "/glossary");
+    KINDS.put("accessibility", "/accessibility");
+    KINDS.put("report", "/something-wrong?page=/limits");
+  }
+
+  private static RealSite site;
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void start() {
+    chromium = Chromium.start();
+    site = new RealSite();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (chromium != null) {
+      chromium.close();
+      site.close();
+    }
+  }
+
+  private static Page open(BrowserContext context, String path) {
+    Page page = context.newPage();
+    page.navigate(site.address(path));
+    return page;
+  }
+
+  private static BrowserContext context(int width, ColorScheme scheme, boolean scripts) {
+    return chromium
+        .browser()
+        .newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setColorScheme(scheme)
+                .setBypassCSP(scripts)
+                .setJavaScriptEnabled(scripts));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void recurringWeaknessesAreOneClickAway(boolean scripts) {
+    try (BrowserContext context = context(WIDE, ColorScheme.LIGHT, scripts)) {
+      Page page = open(context, "/");
+      page.click("text=Recurring weaknesses in Herefordshire");
+      assertTrue(page.textContent("h1").contains("Herefordshire"));
+      String table = page.textContent("table");
+      assertTrue(table.contains("Recruitment and retention"), table);
+      page.click("text=Recruitment and retention");
+      String words = page.textContent("main");
+      assertTrue(words.contains("caseloads") || words.contains("workforce"), words);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void thePlansOf2014And2022AreComparedInOneClick(boolean scripts) {
+    try (BrowserContext context = context(WIDE, ColorScheme.LIGHT, scripts)) {
+      Page page = open(context, "/");
+      page.click("text=plan of October 2014 and plan of 15 December 2022");
+      String words = page.textContent("main");
+      assertTrue(words.contains("Offending by young people"), words);
+      assertTrue(words.contains("no action"), words);
+      assertTrue(words.contains("Reinvigorate our Workforce Strategy"), words);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whoMonitorsAnActionTakesANumberAndOneClick(boolean scripts) {
+    try (BrowserContext context = context(WIDE, ColorScheme.LIGHT, scripts)) {
+      Page page = open(context, "/");
+      page.selectOption("#home-plan", "herefordshire-2015-01");
+      page.fill("#home-number", "12");
+      page.click("text=Who monitors it?");
+      assertMonitors(page);
+    }
+  }
+
+  @Test
+  void whoMonitorsAnActionIsAskedByKeyboardAlone() {
+    try (BrowserContext context = context(WIDE, ColorScheme.LIGHT, true)) {
+      Page page = open(context, "/");
+      page.keyboard().press("Tab");
+      assertEquals("Skip to content", page.evaluate("document.activeElement.textContent"));
+      page.keyboard().press("Enter");
+      for (int i = 0;
+          i < 60 && !"number".equals(page.evaluate("document.activeElement.name"));
+          i++) {
+        page.keyboard().press("Tab");
+      }
+      page.keyboard().type("12");
+      page.keyboard().press("Enter");
+      page.waitForURL("**/action/12.html");
+      assertMonitors(page);
+    }
+  }
+
+  private static void assertMonitors(Page page) {
+    String words = page.textContent("#monitored");
+    assertTrue(words.contains("HSCB Steering Group"), words);
+    assertTrue(words.contains("Herefordshire Safeguarding Children Board"), words);
+    assertTrue(words.contains("no document says whom it reports to"), words);
+    assertTrue(page.textContent("#found").contains("Ensure that audit and performance management"));
+  }
+
+  /** The most used kinds, as most people meet them; the long test has all. */
+  @Test
+  void pagesKeepTheRulesOfAccessibilityAndFit() {
+    List<String> faults = new ArrayList<>();
+    try (BrowserContext context = context(NARROW, ColorScheme.DARK, true)) {
+      Page page = context.newPage();
+      for (String kind : List.of("home", "weaknesses", "action", "body", "read", "answer-cards")) {
+        check(page, kind, KINDS.getOrDefault(kind, ""), NARROW, ColorScheme.DARK, faults);
+      }
+    }
+    assertEquals(List.of(), faults);
+  }
+
+  @Test
+  @Tag("long")
+  void everyKindOfPageKeepsTheRulesOfAccessibilityAndFits() {
+    List<String> faults = new ArrayList<>();
+    for (int width : List.of(NARROW, WIDE)) {
+      for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        try (BrowserContext context = context(width, scheme, true)) {
+          Page page = context.newPage();
+          KINDS.forEach((kind, path) -> check(page, kind, path, width, scheme, faults));
+        }
+      }
+    }
+    assertEquals(List.of(), faults);
+  }
+
+  private static void check(
+      Page page, String kind, String path, int width, ColorScheme scheme, List<String> faults) {
+    String shown = kind + " " + width + " " + scheme;
+    page.navigate(site.address(path));
+    for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+      faults.add(shown + ": " + rule.getId() + " " + rule.getNodes().get(0).getHtml());
+    }
+    int across = (Integer) page.evaluate("document.documentElement.scrollWidth");
+    if (across > width) {
+      faults.add(shown + ": scrolls sideways, " + across + " pixels");
+    }
+    if (!page.context().cookies().isEmpty()) {
+      faults.add(shown + ": sets a cookie");
+    }
+    String folder = System.getProperty("screenshots", "");
+    if (!folder.isEmpty()) {
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setPath(Path.of(folder, kind + "-" + width + "-" + scheme + ".png")));
+    }
+  }
+
+  @Test
+  void pagesAreReadInForcedColoursToo() {
+    try (BrowserContext context =
+        chromium
+            .browser()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setForcedColors(ForcedColors.ACTIVE)
+                    .setBypassCSP(true))) {
+      Page page = open(context, "/id/plan/herefordshire-2015-01/council/action/12.html");
+      assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
+    }
+  }
+}
