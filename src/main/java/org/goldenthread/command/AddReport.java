@@ -10,6 +10,8 @@ import org.goldenthread.mapping.draft.Draft;
 import org.goldenthread.mapping.record.Plan;
 import org.goldenthread.mapping.record.Reading;
 import org.goldenthread.mapping.record.Report;
+import org.goldenthread.mapping.record.Suspicion;
+import org.goldenthread.mapping.record.Suspicions;
 import org.goldenthread.mapping.record.Unread;
 
 /** Prints what became of an added file. */
@@ -120,6 +122,15 @@ final class AddReport {
             + counts.get(Fate.UNREAD)
             + " unread");
     unread(reading.unread());
+    List<Suspicion> suspicions = Suspicions.of(reading);
+    suspicions.stream()
+        .limit(MOST)
+        .forEach(
+            one ->
+                row(
+                    "suspicion",
+                    one.kind() + " (" + one.where() + ", line " + one.line() + "): " + one.what()));
+    row("in all", suspicions.size() + " suspicions, " + reading.unread().size() + " cells unread");
   }
 
   /** One row a column, with its first cell. */

@@ -10,6 +10,8 @@ import org.goldenthread.answer.store.Store;
 import org.goldenthread.mapping.document.Ledger;
 import org.goldenthread.mapping.graph.Orphans;
 import org.goldenthread.mapping.record.Reading;
+import org.goldenthread.mapping.record.Suspicion;
+import org.goldenthread.mapping.record.Suspicions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -79,11 +81,31 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     Findings.unexplained(List.of(reading)).forEach(out::println);
+    List<Suspicion> suspicions = Suspicions.of(reading);
+    for (Suspicion one : suspicions) {
+      out.println(
+          file
+              + ":"
+              + one.line()
+              + ": suspicion, "
+              + one.kind()
+              + " ("
+              + one.where()
+              + "): "
+              + one.what());
+    }
     StringBuilder summary = new StringBuilder(file + ": ");
     for (Map.Entry<Ledger.Fate, Integer> count : reading.ledger().counts().entrySet()) {
       String fate = count.getKey().name().toLowerCase(Locale.ROOT);
       summary.append(count.getValue()).append(' ').append(fate).append(", ");
     }
-    out.println(summary + (reading.unplaced().size() + " cells with unexplained words"));
+    out.println(
+        summary
+            + (reading.unplaced().size()
+                + " cells with unexplained words, "
+                + reading.unread().size()
+                + " cells not read, "
+                + suspicions.size()
+                + " suspicions"));
   }
 }

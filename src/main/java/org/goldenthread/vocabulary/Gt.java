@@ -95,6 +95,7 @@ public final class Gt {
   public static final Node originalSha256 = term("originalSha256");
   public static final Node originalFormat = term("originalFormat");
   public static final Node place = term("place");
+  public static final Node Suspicion = term("Suspicion");
   public static final Node notStated = term("notStated");
   public static final Node statusText = term("statusText");
   public static final Node partners = term("partners");

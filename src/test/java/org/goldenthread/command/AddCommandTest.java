@@ -102,7 +102,9 @@ final class AddCommandTest {
     assertRow(
         actions.get(1),
         "action=Publish a charter: | for staff | for families",
-        "lead_text=Chief Executive (AB)",
+        "lead_text=",
+        "leads=Chief Executive",
+        "carried=leads",
         "rag=",
         "status_text=On track",
         "monitoring=Improvement Board | Scrutiny Committee");

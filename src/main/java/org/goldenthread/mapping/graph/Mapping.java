@@ -155,6 +155,8 @@ public final class Mapping {
     Graph graph = GraphFactory.createDefaultGraph();
     Suggestions suggestions = Suggestions.of(readings, scheme, Weights.standard());
     new SuggestionMapper(graph, iris, settled).map(suggestions);
+    SuspicionMapper suspicions = new SuspicionMapper(graph, iris);
+    readings.forEach(suspicions::map);
     return graph;
   }
 

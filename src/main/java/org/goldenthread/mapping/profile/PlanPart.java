@@ -3,6 +3,8 @@ package org.goldenthread.mapping.profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,29 @@ public record PlanPart(
     Map<String, Pattern> answers,
     int writtenAt)
     implements Part {
+
+  /** What a column may hold. */
+  private static final Set<String> COLUMNS =
+      Set.of(
+          "number",
+          "citation",
+          "recommendation",
+          "area",
+          "reference",
+          "lead",
+          "action",
+          "due",
+          "progress",
+          "rating",
+          "monitoring",
+          "partners",
+          "capacity",
+          "criteria",
+          "mechanism",
+          "impact",
+          "group number",
+          "ignore",
+          "other");
 
   /**
    * Where an action begins: where a cell matches, or, without a pattern, where it is not empty.
@@ -146,6 +171,22 @@ public record PlanPart(
         throw new IllegalArgumentException(
             "the column '" + column + "' is not one of " + columns + "; name one of these");
       }
+    }
+    for (String column : columns) {
+      if (!COLUMNS.contains(column)) {
+        throw new IllegalArgumentException(
+            "a column cannot be '"
+                + column
+                + "'; name one of "
+                + new TreeSet<>(COLUMNS)
+                + ", 'other' where it holds nothing of ours");
+      }
+    }
+    if (citation != null
+        && !columns.contains("citation")
+        && !group.fields().containsKey("citation")) {
+      throw new IllegalArgumentException(
+          "there is a pattern 'citation' but no column of this name; name it under 'columns'");
     }
     for (List<String> form : headers) {
       if (form.size() != columns.size()) {

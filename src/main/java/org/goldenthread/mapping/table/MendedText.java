@@ -50,6 +50,12 @@ public final class MendedText {
     this.dossier = dossier;
     this.part = part;
     for (String broken : part.rejoin()) {
+      if (!broken.strip().matches("\\S+(?:\\s+\\S+)+")) {
+        throw dossier.fault(
+            "profile.yaml",
+            part.writtenAt(),
+            "the word '" + broken + "' under 'rejoin' is not broken; write it with its blank");
+      }
       String spaced =
           Arrays.stream(broken.strip().split("\\s+"))
               .map(Pattern::quote)
