@@ -71,7 +71,7 @@ final class RecordPages {
 
   RecordView view(String path, List<Row> rows) {
     String iri = Addresses.iri(path);
-    List<Row> references = questions.rows("references", "record", iri);
+    List<Row> references = questions.rows("referring", "record", iri);
     List<Row> quotes = questions.rows("quotes", "record", iri);
     if (rows.isEmpty() && references.isEmpty()) {
       throw new Failure(Failure.Code.UNKNOWN, "The graph says nothing of a resource of this name.");
@@ -138,7 +138,7 @@ final class RecordPages {
                     (int) rows.stream().map(row -> row.get("from")).distinct().count(),
                     rows.stream().map(row -> value(row, "from")).distinct().limit(FIRST).toList(),
                     Addresses.answer(
-                        "references", "html", Questions.values("record", iri, "by", property)))));
+                        "referring", "html", Questions.values("record", iri, "by", property)))));
     return groups;
   }
 }

@@ -40,7 +40,7 @@ final class CatalogueTest {
             "quotes",
             "record",
             "records",
-            "references",
+            "referring",
             "terms",
             "themings"),
         catalogue.queries().stream().map(CatalogueQuery::name).toList());
@@ -55,7 +55,7 @@ final class CatalogueTest {
     assertEquals(
         "There is no query of this name in the catalogue;"
             + " there is actions, documents, monitored-by, names, quotes, record, records,"
-            + " references, terms, themings.",
+            + " referring, terms, themings.",
         failure.getMessage());
     assertEquals(404, failure.code().httpStatus());
   }

@@ -43,7 +43,7 @@ final class WholeRecordTest {
       assertEquals(MANY, data.split("ontology#monitor>", -1).length - 1);
       String page = sender.get("/id/body/other-board.html").text();
       assertTrue(page.contains(String.format("%d", MANY)), page);
-      assertTrue(page.contains("/api/queries/references.html?record="), page);
+      assertTrue(page.contains("/api/queries/referring.html?record="), page);
     }
   }
 }
