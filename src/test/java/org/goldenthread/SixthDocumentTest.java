@@ -84,7 +84,7 @@ final class SixthDocumentTest {
     for (String line : added) {
       assertTrue(
           line.matches(
-              ".*/id/(body|mechanism|post)/(visiting-board|northshire-council|weekly-visits-report|head-of-visiting)> .*")
+                  ".*/id/(body|mechanism|post)/(visiting-board|northshire-council|weekly-visits-report|head-of-visiting)> .*")
               || line.matches(".*/id/weakness/plan\\.east-northshire-2021-06\\.recommendation.*"),
           line);
     }

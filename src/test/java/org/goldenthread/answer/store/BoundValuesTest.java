@@ -150,7 +150,7 @@ final class BoundValuesTest {
     for (Parameter each : query.parameters()) {
       String given = each.equals(parameter) ? value : each.example();
       if (!given.isEmpty()) {
-        binding.add(Var.alloc(each.name()), NodeFactory.createLiteralString(given));
+        binding.add(Var.alloc(each.variable()), NodeFactory.createLiteralString(given));
       }
     }
     return binding.build();
