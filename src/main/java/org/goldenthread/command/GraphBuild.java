@@ -12,7 +12,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.goldenthread.answer.store.Depot;
 import org.goldenthread.answer.store.Inputs;
 import org.goldenthread.answer.store.Manifest;
-import org.goldenthread.answer.store.Statements;
+import org.goldenthread.answer.quads.Statements;
 import org.goldenthread.answer.store.Store;
 import org.goldenthread.fault.Failure;
 import org.goldenthread.mapping.graph.Iris;

@@ -1,5 +1,7 @@
 package org.goldenthread.answer.store;
 
+import org.goldenthread.answer.quads.NQuads;
+import org.goldenthread.answer.quads.HiddenGraphs;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;

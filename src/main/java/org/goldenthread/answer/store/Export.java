@@ -1,5 +1,6 @@
 package org.goldenthread.answer.store;
 
+import org.goldenthread.answer.quads.Statements;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -74,7 +75,7 @@ public enum Export {
       RDFDataMgr.write(out, namedGraphs(dataset), format.get());
     } else {
       try {
-        CanonicalQuads.write(Statements.of(namedGraphs(dataset)), out, SCRATCH);
+        Statements.of(namedGraphs(dataset)).write(out, SCRATCH);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -1,5 +1,6 @@
 package org.goldenthread.answer.store;
 
+import org.goldenthread.answer.quads.Checksum;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,5 +1,7 @@
 package org.goldenthread.answer.store;
 
+import org.goldenthread.answer.quads.HiddenGraphs;
+import org.goldenthread.answer.quads.Statements;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.jena.graph.Graph;

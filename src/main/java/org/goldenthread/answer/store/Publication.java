@@ -1,5 +1,7 @@
 package org.goldenthread.answer.store;
 
+import org.goldenthread.answer.quads.Checksum;
+import org.goldenthread.answer.quads.Statements;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -114,7 +116,7 @@ final class Publication {
         out -> {
           GZIPOutputStream compressed = new GZIPOutputStream(out);
           OutputStream digested = new DigestOutputStream(compressed, digest);
-          quads[0] = CanonicalQuads.write(statements, digested, version);
+          quads[0] = statements.write(digested, version);
           compressed.finish();
         });
     if (settings.engineFor(quads[0]) == Engine.DISK) {

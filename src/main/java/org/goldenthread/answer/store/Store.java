@@ -1,5 +1,6 @@
 package org.goldenthread.answer.store;
 
+import org.goldenthread.answer.quads.Statements;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
@@ -51,20 +52,15 @@ public interface Store extends AutoCloseable {
   @Override
   void close();
 
-  /**
-   * Opens the current version at a location: a folder that {@code build} has filled, or the address
-   * of a SPARQL service.
-   *
-   * @throws Failure of code {@code STORE} when nothing is there or it is damaged
-   */
-  static Store open(String location) {
-    return Depot.at(location).open();
-  }
-
   /** Holds a freshly mapped dataset in memory without publishing it. */
   static Store of(DatasetGraph mapped, Manifest manifest) {
     DatasetGraph dataset = MemoryDataset.copyOf(Statements.of(mapped));
     TextSearch.attachTo(dataset);
     return DatasetStore.inMemory(dataset, manifest);
+  }
+
+  /** A version that is kept elsewhere, as a dataset that finds statements and is never written. */
+  static Store over(DatasetGraph dataset, Manifest manifest) {
+    return DatasetStore.elsewhere(dataset, manifest);
   }
 }

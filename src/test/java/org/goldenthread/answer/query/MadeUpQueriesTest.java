@@ -34,7 +34,7 @@ import org.goldenthread.answer.store.Depot;
 import org.goldenthread.answer.store.Engines;
 import org.goldenthread.answer.store.Fixture;
 import org.goldenthread.answer.store.Manifest;
-import org.goldenthread.answer.store.Statements;
+import org.goldenthread.answer.quads.Statements;
 import org.goldenthread.answer.store.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -1,5 +1,6 @@
 package org.goldenthread.answer.release;
 
+import org.goldenthread.answer.store.StoreFolder;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,7 +23,7 @@ import org.goldenthread.RealCorpus;
 import org.goldenthread.answer.query.Catalogue;
 import org.goldenthread.answer.store.Depot;
 import org.goldenthread.answer.store.Manifest;
-import org.goldenthread.answer.store.Statements;
+import org.goldenthread.answer.quads.Statements;
 import org.goldenthread.answer.store.Store;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -43,7 +44,7 @@ final class ReleaseTest {
 
   @BeforeAll
   static void pack() throws IOException {
-    Depot depot = Depot.at(folder.toString());
+    Depot depot = new StoreFolder(folder);
     depot.publish(
         Statements.of(RealCorpus.mapped().dataset()),
         Manifest.draft("test", Map.of(), Map.of()),

@@ -1,5 +1,6 @@
 package org.goldenthread.answer.store;
 
+import org.goldenthread.answer.quads.Statements;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -24,7 +25,7 @@ final class DiskStoreTest extends StoreContract {
   @TempDir private Path folder;
 
   @Override
-  Depot empty() {
+  protected Depot empty() {
     return new StoreFolder(folder, Settings.from(Map.of("GOLDEN_THREAD_ENGINE", "disk")));
   }
 

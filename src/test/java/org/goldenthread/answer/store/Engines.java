@@ -1,5 +1,7 @@
 package org.goldenthread.answer.store;
 
+import org.goldenthread.answer.remote.RemoteDepot;
+import org.goldenthread.answer.quads.Statements;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,7 +30,7 @@ public final class Engines implements AutoCloseable {
     }
     String address =
         engines.fuseki.map(FusekiService::address).orElseGet(() -> System.getProperty(SERVICE));
-    engines.open(address, new RemoteDepot(address, Settings.fromEnvironment()), graph);
+    engines.open(address, new RemoteDepot(address), graph);
     return engines;
   }
 

@@ -1,5 +1,6 @@
 package org.goldenthread.answer.store;
 
+import org.goldenthread.answer.quads.Statements;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -64,7 +65,7 @@ public final class Fixture {
 
   /** Another graph, published and opened. */
   public static Store store(Path folder, DatasetGraph graph) {
-    Depot depot = Depot.at(folder.toString());
+    Depot depot = new StoreFolder(folder);
     depot.publish(Statements.of(graph), draft(), candidate -> {});
     return depot.open();
   }

@@ -1,5 +1,6 @@
 package org.goldenthread.answer.store;
 
+import org.goldenthread.answer.quads.Statements;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

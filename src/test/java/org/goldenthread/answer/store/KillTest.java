@@ -1,5 +1,6 @@
 package org.goldenthread.answer.store;
 
+import org.goldenthread.answer.quads.Statements;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -58,7 +59,7 @@ final class KillTest {
   @ParameterizedTest
   @ValueSource(ints = 40)
   void killedBuildsLeaveTheLastGoodVersion(int kills) throws Exception {
-    Depot depot = Depot.at(folder.toString());
+    Depot depot = new StoreFolder(folder);
     depot.publish(Statements.of(Fixture.version(1)), Fixture.draft(), candidate -> {});
     for (int i = 0; i < kills; i++) {
       Process build =

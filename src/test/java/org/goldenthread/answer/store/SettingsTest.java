@@ -42,10 +42,4 @@ final class SettingsTest {
     Failure failure = assertThrows(Failure.class, () -> Settings.from(Map.of(ENGINE, "paper")));
     assertEquals(ENGINE + " is 'paper'; set it to memory or disk.", failure.getMessage());
   }
-
-  @Test
-  void thePasswordIsNotShown() {
-    Settings settings = Settings.from(Map.of("GOLDEN_THREAD_STORE_PASSWORD", "s3cret"));
-    assertFalse(settings.toString().contains("s3cret"));
-  }
 }

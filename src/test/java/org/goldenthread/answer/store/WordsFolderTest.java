@@ -1,5 +1,6 @@
 package org.goldenthread.answer.store;
 
+import org.goldenthread.answer.quads.Statements;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -82,7 +83,7 @@ final class WordsFolderTest {
   }
 
   private List<String> found() {
-    try (Store store = Store.open(folder.toString())) {
+    try (Store store = new StoreFolder(folder).open()) {
       return found(store);
     }
   }

@@ -29,7 +29,7 @@ import org.goldenthread.answer.store.Depot;
 import org.goldenthread.answer.store.Engines;
 import org.goldenthread.answer.store.Fixture;
 import org.goldenthread.answer.store.Manifest;
-import org.goldenthread.answer.store.Statements;
+import org.goldenthread.answer.quads.Statements;
 import org.goldenthread.answer.store.Store;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,5 +1,10 @@
-package org.goldenthread.answer.store;
+package org.goldenthread.answer.remote;
 
+import org.goldenthread.answer.store.Manifest;
+import org.goldenthread.answer.store.Depot;
+import org.goldenthread.answer.store.StoreFolder;
+import org.goldenthread.answer.store.Store;
+import org.goldenthread.answer.quads.Statements;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +18,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.goldenthread.answer.search.TextSearch;
 import org.goldenthread.fault.Failure;
 
 /**
@@ -25,18 +31,20 @@ import org.goldenthread.fault.Failure;
  * keep equal statements of several graphs apart from one. The version before stays for those who
  * still read it; older ones are removed. One process at a time may publish.
  */
-final class RemoteDepot implements Depot {
+public final class RemoteDepot implements Depot {
 
   private final SparqlService service;
-  private final Settings settings;
+  /** The service whose queries are answered at this address, set up by the environment. */
+  public RemoteDepot(String address) {
+    this(address, Access.from(System.getenv()));
+  }
 
-  RemoteDepot(String address, Settings settings) {
-    this.service = new SparqlService(address, settings);
-    this.settings = settings;
+  RemoteDepot(String address, Access access) {
+    this.service = new SparqlService(address, access);
   }
 
   /** Whether a location names a service and not a folder. */
-  static boolean isAddress(String location) {
+  public static boolean isAddress(String location) {
     return location.startsWith("http://") || location.startsWith("https://");
   }
 
@@ -62,7 +70,10 @@ final class RemoteDepot implements Depot {
                             + " to map the documents into it."));
     RemoteNames names = new RemoteNames(pointer.version());
     RemoteVersion version = new RemoteVersion(service, names, pointer.graphs());
-    return DatasetStore.remote(new RemoteDataset(version), manifest);
+    RemoteEngine.register();
+    RemoteDataset dataset = new RemoteDataset(version);
+    TextSearch.attachTo(dataset, dataset::copyOfDefaultGraph);
+    return Store.over(dataset, manifest);
   }
 
   /** Writes and checks the version in a folder first, so that only a good one is sent. */
@@ -70,8 +81,9 @@ final class RemoteDepot implements Depot {
   public Manifest publish(Statements statements, Supplier<Manifest> draft, Check check) {
     Path scratch = scratch();
     try {
-      Manifest manifest = new StoreFolder(scratch, settings).publish(statements, draft, check);
-      send(scratch.resolve("1").resolve(StoreFolder.DATA), scratch, manifest);
+      StoreFolder folder = new StoreFolder(scratch);
+      Manifest manifest = folder.publish(statements, draft, check);
+      send(folder.data(), scratch, manifest);
       return manifest;
     } catch (IOException e) {
       throw new Failure(

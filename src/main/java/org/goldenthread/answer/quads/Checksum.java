@@ -1,15 +1,16 @@
-package org.goldenthread.answer.store;
+package org.goldenthread.answer.quads;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256, written as lower-case hexadecimal digits. */
-final class Checksum {
+public final class Checksum {
 
   private Checksum() {}
 
-  static MessageDigest start() {
+  /** A digest of nothing yet. */
+  public static MessageDigest start() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -17,7 +18,8 @@ final class Checksum {
     }
   }
 
-  static String finish(MessageDigest digest) {
+  /** The digest in hexadecimal digits. */
+  public static String finish(MessageDigest digest) {
     return HexFormat.of().formatHex(digest.digest());
   }
 }

@@ -1,4 +1,4 @@
-package org.goldenthread.answer.store;
+package org.goldenthread.answer.remote;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.goldenthread.answer.store;
+package org.goldenthread.answer.quads;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,7 +25,7 @@ import org.goldenthread.fault.Failure;
  *
  * <p>May be sent statements by several threads.
  */
-final class CanonicalQuads extends StreamRDFBase {
+public final class CanonicalQuads extends StreamRDFBase {
 
   private static final NodeFormatterNT FORMATTER = new NodeFormatterNT(CharSpace.UTF8);
   private static final ThreadLocal<Line> LINE = ThreadLocal.withInitial(Line::new);
@@ -75,8 +75,8 @@ final class CanonicalQuads extends StreamRDFBase {
     return NodeFactory.createLiteralDT(shortest, XSDDatatype.XSDdecimal);
   }
 
-  /** A line of N-Triples or N-Quads. */
-  static String line(Node... nodes) {
+  /** A line of N-Triples or N-Quads, with its end. */
+  public static String line(Node... nodes) {
     Line line = LINE.get();
     for (Node node : nodes) {
       FORMATTER.format(line.writer, node);

@@ -1,4 +1,4 @@
-package org.goldenthread.answer.store;
+package org.goldenthread.answer.quads;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -13,14 +13,14 @@ import org.goldenthread.vocabulary.Gt;
  * Finds the graphs that a plain question does not see: suggestions, and the record of the mapping.
  * The graphs themselves say of what kind they are.
  */
-final class HiddenGraphs extends StreamRDFBase {
+public final class HiddenGraphs extends StreamRDFBase {
 
   private static final Set<Node> KINDS = Set.of(Gt.SuggestedGraph, Gt.ProvenanceGraph);
 
   private final Set<Node> names = new HashSet<>();
 
   /** Those of which a graph tells. */
-  static HiddenGraphs of(Graph graph) {
+  public static HiddenGraphs of(Graph graph) {
     HiddenGraphs hidden = new HiddenGraphs();
     for (Node kind : KINDS) {
       graph
@@ -38,7 +38,7 @@ final class HiddenGraphs extends StreamRDFBase {
   }
 
   /** Whether a graph of this name is left out of the default graph. */
-  boolean contains(Node name) {
+  public boolean contains(Node name) {
     return names.contains(name);
   }
 }

@@ -1,4 +1,4 @@
-package org.goldenthread.answer.store;
+package org.goldenthread.answer.quads;
 
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
@@ -25,10 +25,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Lines may be added by several threads; everything else is for one.
  */
-final class SortedLines implements AutoCloseable {
+public final class SortedLines implements AutoCloseable {
 
   /** Receives a line. */
-  interface Receiver {
+  public interface Receiver {
+    /** Called once a line, in order. */
     void take(String line) throws IOException;
   }
 
@@ -42,7 +43,7 @@ final class SortedLines implements AutoCloseable {
   private final List<Path> merged = new ArrayList<>();
   private long characters;
 
-  SortedLines(Path scratch) {
+  public SortedLines(Path scratch) {
     this(scratch, IN_MEMORY);
   }
 
@@ -52,7 +53,7 @@ final class SortedLines implements AutoCloseable {
     this.inMemory = inMemory;
   }
 
-  synchronized void add(String line) {
+  public synchronized void add(String line) {
     lines.add(line);
     characters += line.length();
     if (characters > inMemory) {
@@ -61,7 +62,7 @@ final class SortedLines implements AutoCloseable {
   }
 
   /** Hands over all lines in order; answers how many different ones there were. */
-  long forEach(Receiver receiver) throws IOException {
+  public long forEach(Receiver receiver) throws IOException {
     return merge(all(), sorted(), receiver);
   }
 

@@ -1,5 +1,9 @@
-package org.goldenthread.answer.store;
+package org.goldenthread.answer.remote;
 
+import org.goldenthread.answer.quads.SortedLines;
+import org.goldenthread.answer.quads.NQuads;
+import org.goldenthread.answer.quads.HiddenGraphs;
+import org.goldenthread.answer.quads.CanonicalQuads;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

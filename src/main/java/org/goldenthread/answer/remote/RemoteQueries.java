@@ -1,5 +1,6 @@
-package org.goldenthread.answer.store;
+package org.goldenthread.answer.remote;
 
+import org.goldenthread.answer.quads.Statements;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;

@@ -1,4 +1,4 @@
-package org.goldenthread.answer.store;
+package org.goldenthread.answer.remote;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -68,13 +68,13 @@ final class SparqlService {
   private final String queries;
   private final String graphs;
 
-  SparqlService(String address, Settings settings) {
+  SparqlService(String address, Access access) {
     this.queries = address;
-    this.graphs = settings.graphStore().orElse(address);
-    if (settings.user().isPresent()) {
-      String password = settings.password().orElse("");
+    this.graphs = access.graphStore().orElse(address);
+    if (access.user().isPresent()) {
+      String password = access.password().orElse("");
       for (String own : List.of(queries, graphs)) {
-        AuthEnv.get().registerUsernamePassword(URI.create(own), settings.user().get(), password);
+        AuthEnv.get().registerUsernamePassword(URI.create(own), access.user().get(), password);
       }
     }
   }

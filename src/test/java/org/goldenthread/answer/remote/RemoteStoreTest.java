@@ -1,11 +1,17 @@
-package org.goldenthread.answer.store;
+package org.goldenthread.answer.remote;
 
+import org.goldenthread.answer.store.StoreContract;
+import org.goldenthread.answer.store.FusekiService;
+import org.goldenthread.answer.store.Fixture;
+import org.goldenthread.answer.store.Depot;
+import org.goldenthread.answer.store.Store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import org.goldenthread.answer.store.StoreContract;
 import org.goldenthread.fault.Failure;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,7 +33,7 @@ final class RemoteStoreTest extends StoreContract {
   }
 
   @Override
-  Depot empty() {
+  protected Depot empty() {
     SparqlService service = service();
     service
         .select(RemoteQueries.graphs(RemoteNames.POINTER), List.of(), List.of(), () -> false)
@@ -81,10 +87,10 @@ final class RemoteStoreTest extends StoreContract {
   }
 
   private static SparqlService service() {
-    return new SparqlService(fuseki.address(), Settings.from(Map.of()));
+    return new SparqlService(fuseki.address(), Access.from(Map.of()));
   }
 
   private static Depot depot(String address) {
-    return new RemoteDepot(address, Settings.from(Map.of()));
+    return new RemoteDepot(address, Access.from(Map.of()));
   }
 }

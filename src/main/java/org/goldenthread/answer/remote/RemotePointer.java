@@ -1,5 +1,7 @@
-package org.goldenthread.answer.store;
+package org.goldenthread.answer.remote;
 
+import org.goldenthread.answer.store.Manifest;
+import org.goldenthread.answer.quads.CanonicalQuads;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;

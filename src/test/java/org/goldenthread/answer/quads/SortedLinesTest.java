@@ -1,4 +1,4 @@
-package org.goldenthread.answer.store;
+package org.goldenthread.answer.quads;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

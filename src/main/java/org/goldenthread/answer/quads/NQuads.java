@@ -1,4 +1,4 @@
-package org.goldenthread.answer.store;
+package org.goldenthread.answer.quads;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +14,7 @@ import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDF;
 
 /** Reads compressed files of N-Quads. */
-final class NQuads {
+public final class NQuads {
 
   private static final int BUFFER = 1 << 16;
 
@@ -25,7 +25,7 @@ final class NQuads {
    *
    * @throws IOException when the file cannot be read, is damaged or is no N-Quads
    */
-  static String read(Path file, StreamRDF receiver) throws IOException {
+  public static String read(Path file, StreamRDF receiver) throws IOException {
     MessageDigest digest = Checksum.start();
     try (InputStream in =
         new DigestInputStream(new GZIPInputStream(Files.newInputStream(file), BUFFER), digest)) {

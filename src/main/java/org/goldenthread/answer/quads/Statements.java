@@ -1,4 +1,4 @@
-package org.goldenthread.answer.store;
+package org.goldenthread.answer.quads;
 
 import java.io.IOException;
 import java.io.OutputStream;
