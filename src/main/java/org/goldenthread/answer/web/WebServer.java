@@ -111,7 +111,7 @@ public final class WebServer implements AutoCloseable {
 
   private static void prepare(Server server, Limits limits, VersionSwitch versions) {
     server.setErrorHandler(new ServerErrors());
-    Handler bodies = new WholeBodies(versions, limits, Budget.ofTheProgram());
+    Handler bodies = new WholeBodies(versions, limits, Budget.ofBodies());
     server.setHandler(new SlowReceivers(bodies, limits.of(Limit.DOWNLOAD_RATE)));
     server.addBean(new SlowSenders(server, limits.of(Limit.SENDING_TIME)));
     server.addBean(new NetworkConnectionLimit(limits.of(Limit.CONNECTIONS), server));
