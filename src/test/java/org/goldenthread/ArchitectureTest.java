@@ -48,8 +48,20 @@ final class ArchitectureTest {
           "graph");
   private static final List<String> ANSWER =
       names(
-          "answer.", "quads", "search", "engine", "columns", "store", "remote", "query", "release",
-          "page", "web");
+          "answer.",
+          "quads",
+          "search",
+          "engine",
+          "columns",
+          "store",
+          "remote",
+          "query",
+          "release",
+          "page",
+          "http",
+          "admission",
+          "protocol",
+          "web");
   private static final List<String> ROOF = List.of("command");
   private static final int LONGEST_FILE_LINES = 400;
 

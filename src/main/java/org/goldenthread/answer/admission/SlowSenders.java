@@ -1,4 +1,4 @@
-package org.goldenthread.answer.web;
+package org.goldenthread.answer.admission;
 
 import java.util.Arrays;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.goldenthread.answer.web;
+package org.goldenthread.answer.admission;
 
 import java.nio.ByteBuffer;
 import java.util.concurrent.TimeUnit;

@@ -1,4 +1,4 @@
-package org.goldenthread.answer.web;
+package org.goldenthread.answer.http;
 
 import io.javalin.http.Context;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,7 +17,7 @@ import java.util.zip.GZIPOutputStream;
  *
  * <p>Safe for use by many threads.
  */
-final class Reply {
+public final class Reply {
 
   private static final int WORTH_PACKING = 1_400;
 
@@ -35,12 +35,12 @@ final class Reply {
   }
 
   /** An answer of a version of the store. */
-  static Reply of(String version, String type, Map<String, String> headers, String text) {
+  public static Reply of(String version, String type, Map<String, String> headers, String text) {
     return new Reply(version, type, headers, text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** An answer that is no text. */
-  static Reply of(String version, String type, Map<String, String> headers, byte[] body) {
+  public static Reply of(String version, String type, Map<String, String> headers, byte[] body) {
     return new Reply(version, type, headers, body);
   }
 
@@ -50,7 +50,7 @@ final class Reply {
   }
 
   /** Sends it, or tells that the caller has it. */
-  void send(Context request) {
+  public void send(Context request) {
     boolean packs = Packing.isWorthwhile(request, body.length);
     String name = '"' + tag + (packs ? "-gzip\"" : "\"");
     HttpServletResponse response = request.res();

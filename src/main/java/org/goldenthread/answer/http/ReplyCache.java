@@ -1,4 +1,4 @@
-package org.goldenthread.answer.web;
+package org.goldenthread.answer.http;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  * Answers kept to be sent again as long as the store does not change; those that nobody asked for
  * longest go first. Safe for use by many threads.
  */
-final class ReplyCache {
+public final class ReplyCache {
 
   private static final int SHARES = 8;
 
@@ -34,21 +34,21 @@ final class ReplyCache {
    * @param form in which it is answered
    * @param values as the caller gave them
    */
-  record Key(String version, String query, String form, Map<String, String> values) {
+  public record Key(String version, String query, String form, Map<String, String> values) {
 
     /** Keeps a copy of the values. */
-    Key {
+    public Key {
       values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
   }
 
   /** A cache that holds no more than so many bytes; none when it may hold none. */
-  ReplyCache(int mostBytes) {
+  public ReplyCache(int mostBytes) {
     this.mostBytes = mostBytes;
   }
 
   /** The answer that is kept, else a new one. */
-  Reply get(Key key, Supplier<Reply> answer) {
+  public Reply get(Key key, Supplier<Reply> answer) {
     Optional<Reply> kept = find(key);
     if (kept.isPresent()) {
       return kept.get();

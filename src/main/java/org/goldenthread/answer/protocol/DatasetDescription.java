@@ -1,4 +1,4 @@
-package org.goldenthread.answer.web;
+package org.goldenthread.answer.protocol;
 
 import java.util.List;
 import java.util.Map;
@@ -17,6 +17,7 @@ import org.goldenthread.answer.page.Addresses;
 import org.goldenthread.answer.query.Answer;
 import org.goldenthread.answer.query.Cell;
 import org.goldenthread.answer.store.Export;
+import org.goldenthread.vocabulary.Gt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +84,7 @@ final class DatasetDescription {
         .addProperty(VOID.uriSpace, Addresses.BASE)
         .addProperty(VOID.sparqlEndpoint, at(Addresses.SPARQL))
         .addProperty(VOID.dataDump, at(Addresses.DATA))
-        .addProperty(VOID.vocabulary, model.createResource(Facts.term("gt:").getURI()))
+        .addProperty(VOID.vocabulary, model.createResource(Gt.NS))
         .addProperty(DCAT.landingPage, at(Addresses.HOME))
         .addProperty(sdProperty("defaultGraph"), defaultGraph());
     at(Addresses.VOID + "#catalogue")

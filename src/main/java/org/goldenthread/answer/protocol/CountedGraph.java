@@ -1,4 +1,4 @@
-package org.goldenthread.answer.web;
+package org.goldenthread.answer.protocol;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;

@@ -1,4 +1,4 @@
-package org.goldenthread.answer.web;
+package org.goldenthread.answer.protocol;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -8,13 +8,17 @@ import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
+import org.goldenthread.answer.admission.Admission;
+import org.goldenthread.answer.http.Negotiation;
+import org.goldenthread.answer.http.ServerAddress;
 import org.goldenthread.answer.page.Addresses;
 import org.goldenthread.answer.page.Pages;
 import org.goldenthread.answer.query.Answer;
 import org.goldenthread.answer.query.Asker;
+import org.goldenthread.answer.store.Store;
 
 /** {@code /void}: what the data is and how much there is of it, as a page and as data. */
-final class AboutData {
+public final class AboutData {
 
   private static final String STATISTICS = "statistics";
   private static final Map<String, RDFFormat> FORMS =
@@ -27,23 +31,24 @@ final class AboutData {
     "text/turtle", "application/ld+json", "application/n-triples", "application/rdf+xml"
   };
 
-  private final Site site;
+  private final Store store;
   private final Asker asker;
   private final Admission admission;
   private final Pages pages;
   private volatile Optional<Answer> counted = Optional.empty();
 
-  AboutData(Site site, Asker asker, Admission admission, Pages pages) {
-    this.site = site;
+  /** Tells about a version of the store. */
+  public AboutData(Store store, Asker asker, Admission admission, Pages pages) {
+    this.store = store;
     this.asker = asker;
     this.admission = admission;
     this.pages = pages;
   }
 
   /** {@code /void}: a page for a person, RDF for a program. */
-  void described(Context request) {
+  public void described(Context request) {
     if (Negotiation.wantsPage(request)) {
-      String page = admission.question(request, () -> pages.dataset(server(request)));
+      String page = admission.question(request, () -> pages.dataset(ServerAddress.of(request)));
       request.header("Vary", "Accept").html(page);
     } else {
       data(request);
@@ -57,26 +62,22 @@ final class AboutData {
   }
 
   /** {@code /void.ttl}. */
-  void turtle(Context request) {
+  public void turtle(Context request) {
     write(request, "text/turtle");
   }
 
   /** {@code /.well-known/void}, where programs look first. */
-  static void lead(Context request) {
+  public static void lead(Context request) {
     request.redirect(Addresses.VOID, HttpStatus.SEE_OTHER);
   }
 
   private void write(Context request, String type) {
     Model model =
         DatasetDescription.of(
-            server(request), site.store().manifest().version(), statistics(request));
+            ServerAddress.of(request), store.manifest().version(), statistics(request));
     request
         .contentType(type + "; charset=utf-8")
         .result(RDFWriter.source(model).format(FORMS.get(type)).asString());
-  }
-
-  static String server(Context request) {
-    return request.scheme() + "://" + request.host();
   }
 
   /** The counts, asked once; none where the catalogue has no such question. */
@@ -84,7 +85,7 @@ final class AboutData {
     Answer answer =
         counted.orElseGet(
             () ->
-                site.catalogue().find(STATISTICS).isPresent()
+                asker.knows(STATISTICS)
                     ? admission.question(request, () -> asker.ask(STATISTICS, Map.of()))
                     : new Answer(STATISTICS, Map.of(), List.of(), List.of()));
     counted = Optional.of(answer);

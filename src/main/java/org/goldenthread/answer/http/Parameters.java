@@ -1,4 +1,4 @@
-package org.goldenthread.answer.web;
+package org.goldenthread.answer.http;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -13,7 +13,7 @@ import org.goldenthread.fault.Failure;
 import org.jspecify.annotations.Nullable;
 
 /** Names and values of an address or of a form, strictly read. Immutable. */
-final class Parameters {
+public final class Parameters {
 
   private static final int MOST = 1_000;
   private static final int HEX = 16;
@@ -30,7 +30,7 @@ final class Parameters {
    *
    * @throws Failure of code {@code USAGE} when it is none, or no UTF-8
    */
-  static Parameters of(@Nullable String... texts) {
+  public static Parameters of(@Nullable String... texts) {
     List<String> given = new ArrayList<>();
     for (String text : texts) {
       if (text != null && !text.isEmpty()) {
@@ -57,7 +57,7 @@ final class Parameters {
   }
 
   /** A text whose escapes are undone; what is no escape and no UTF-8 is told, never guessed. */
-  static String decoded(String text) {
+  public static String decoded(String text) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -82,7 +82,7 @@ final class Parameters {
   }
 
   /** Bytes as text. */
-  static String utf8(byte[] bytes) {
+  public static String utf8(byte[] bytes) {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
@@ -91,16 +91,16 @@ final class Parameters {
     }
   }
 
-  boolean has(String name) {
+  public boolean has(String name) {
     return all.containsKey(name);
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return all.isEmpty();
   }
 
   /** Every value of a name. */
-  List<String> all(String name) {
+  public List<String> all(String name) {
     return all.getOrDefault(name, List.of());
   }
 
@@ -109,7 +109,7 @@ final class Parameters {
    *
    * @throws Failure when it is given more than once
    */
-  Optional<String> one(String name) {
+  public Optional<String> one(String name) {
     List<String> values = all(name);
     if (values.size() > 1) {
       throw new Failure(
@@ -119,7 +119,7 @@ final class Parameters {
   }
 
   /** All of them; each must be given once. */
-  Map<String, String> once() {
+  public Map<String, String> once() {
     Map<String, String> values = new LinkedHashMap<>();
     all.keySet().forEach(name -> values.put(name, one(name).orElseThrow()));
     return values;

@@ -1,11 +1,11 @@
-package org.goldenthread.answer.web;
+package org.goldenthread.answer.http;
 
 import io.javalin.http.Context;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
 
 /** Chooses a form of the answer by what the caller accepts. */
-final class Negotiation {
+public final class Negotiation {
 
   private static final String HTML = "text/html";
   private static final AcceptList OFFERS =
@@ -14,7 +14,7 @@ final class Negotiation {
   private Negotiation() {}
 
   /** The first offer that the caller likes best; the first of all when nothing fits. */
-  static String choose(Context request, String... offers) {
+  public static String choose(Context request, String... offers) {
     String accepted = request.header("Accept");
     if (accepted == null || accepted.isBlank()) {
       return offers[0];
@@ -24,7 +24,7 @@ final class Negotiation {
   }
 
   /** Whether a person with a browser is asking. */
-  static boolean wantsPage(Context request) {
+  public static boolean wantsPage(Context request) {
     if (request.path().endsWith(".html")) {
       return true;
     }

@@ -1,4 +1,4 @@
-package org.goldenthread.answer.web;
+package org.goldenthread.answer.protocol;
 
 import io.javalin.http.Context;
 import java.util.List;
@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.resultset.ResultSetLang;
+import org.goldenthread.answer.http.Negotiation;
+import org.goldenthread.answer.http.Parameters;
 import org.goldenthread.fault.Failure;
 
 /**

@@ -1,8 +1,9 @@
-package org.goldenthread.answer.web;
+package org.goldenthread.answer.admission;
 
 import io.javalin.http.Context;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * catalogue waiting. All that a question needs, from its text to the last byte of its answer, is
  * one turn under one deadline. Safe for use by many threads.
  */
-final class Admission implements AutoCloseable {
+public final class Admission implements AutoCloseable {
 
   private static final int SECONDS_OF_A_DOWNLOAD = 30;
 
@@ -31,9 +32,10 @@ final class Admission implements AutoCloseable {
   private final Lane trees;
   private final Map<String, Integer> downloading = new ConcurrentHashMap<>();
 
-  Admission(Site site) {
-    this.limits = site.limits();
-    this.callers = new Callers(site.proxies());
+  /** What may be asked of this server, by whom; {@code proxies} may say for whom they ask. */
+  public Admission(Limits limits, Set<String> proxies) {
+    this.limits = limits;
+    this.callers = new Callers(proxies);
     this.fairUse = new FairUse(limits, () -> TimeUnit.NANOSECONDS.toMillis(System.nanoTime()));
     int atOnce = limits.of(Limit.AT_ONCE);
     this.questions = lane("question", atOnce, atOnce);
@@ -47,8 +49,13 @@ final class Admission implements AutoCloseable {
     return new Lane(name, new Lane.Size(atOnce, each, limits.of(Limit.WAITING), patience));
   }
 
+  /** What one question may cost. */
+  public Limits limits() {
+    return limits;
+  }
+
   /** Refuses a caller who asks more than a fair share; health is always told. */
-  void check(Context request) {
+  public void check(Context request) {
     if (request.path().equals(Addresses.HEALTH)) {
       return;
     }
@@ -60,21 +67,21 @@ final class Admission implements AutoCloseable {
   }
 
   /** Answers a question of the catalogue. */
-  <T> T question(Context request, Supplier<T> work) {
+  public <T> T question(Context request, Supplier<T> work) {
     Duration deadline = limits.catalogueDeadline();
     return questions.here(
         callers.of(request), charged(request, () -> Watch.over(deadline, watch -> work.get())));
   }
 
   /** Answers a free query. */
-  <T> T query(Context request, Function<Watch, T> work) {
+  public <T> T query(Context request, Function<Watch, T> work) {
     Duration deadline = limits.sparqlDeadline();
     return queries.apart(
         callers.of(request), deadline, charged(request, () -> Watch.over(deadline, work)));
   }
 
   /** Sends a whole graph; one that must be built as a tree in memory waits for the one before. */
-  void download(Context request, boolean tree, Runnable work) {
+  public void download(Context request, boolean tree, Runnable work) {
     String caller = callers.of(request);
     if (downloading.merge(caller, 1, Integer::sum) > limits.of(Limit.DOWNLOADS_EACH)) {
       downloading.computeIfPresent(caller, Admission::oneLess);
@@ -95,7 +102,7 @@ final class Admission implements AutoCloseable {
   }
 
   /** Threads that go on although nobody waits for them. */
-  int stuck() {
+  public int stuck() {
     return queries.stuck();
   }
 

@@ -1,4 +1,4 @@
-package org.goldenthread.answer.web;
+package org.goldenthread.answer.protocol;
 
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -16,7 +16,10 @@ import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.goldenthread.answer.admission.Admission;
 import org.goldenthread.answer.engine.Limit;
+import org.goldenthread.answer.http.Packing;
+import org.goldenthread.answer.http.Parameters;
 import org.goldenthread.answer.query.Limits;
 import org.goldenthread.answer.store.Export;
 import org.goldenthread.answer.store.Store;
@@ -27,19 +30,21 @@ import org.goldenthread.vocabulary.Prefixes;
  * {@code /data}: a graph by the SPARQL 1.1 Graph Store Protocol, or the whole dataset; only to be
  * read. It is sent as it is read: only a broken connection can stop it half-way.
  */
-final class DataDoor {
+public final class DataDoor {
 
   private final Store store;
   private final Limits limits;
   private final Admission admission;
 
-  DataDoor(Site site, Admission admission) {
-    this.store = site.store();
-    this.limits = site.limits();
+  /** A door to a version of the store. */
+  public DataDoor(Store store, Admission admission) {
+    this.store = store;
+    this.limits = admission.limits();
     this.admission = admission;
   }
 
-  void graph(Context request) {
+  /** A named graph, the default graph, or without either the whole dataset. */
+  public void graph(Context request) {
     Parameters parameters = Parameters.of(request.req().getQueryString());
     Optional<Node> name = parameters.one("graph").map(DataDoor::name);
     boolean whole = name.isEmpty() && !parameters.has("default");

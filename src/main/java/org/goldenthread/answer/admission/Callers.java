@@ -1,4 +1,4 @@
-package org.goldenthread.answer.web;
+package org.goldenthread.answer.admission;
 
 import io.javalin.http.Context;
 import java.net.InetAddress;

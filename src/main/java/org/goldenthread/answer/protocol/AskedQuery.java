@@ -1,4 +1,4 @@
-package org.goldenthread.answer.web;
+package org.goldenthread.answer.protocol;
 
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.apache.jena.query.Query;
+import org.goldenthread.answer.http.Parameters;
 import org.goldenthread.answer.query.Gate;
 import org.goldenthread.fault.Failure;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.goldenthread.answer.web;
+package org.goldenthread.answer.protocol;
 
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -22,9 +22,13 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.eclipse.jetty.http.HttpStatus;
+import org.goldenthread.answer.admission.Admission;
 import org.goldenthread.answer.engine.Budget;
 import org.goldenthread.answer.engine.Limit;
 import org.goldenthread.answer.engine.Watch;
+import org.goldenthread.answer.http.Negotiation;
+import org.goldenthread.answer.http.Packing;
+import org.goldenthread.answer.http.Parameters;
 import org.goldenthread.answer.page.Pages;
 import org.goldenthread.answer.query.Cell;
 import org.goldenthread.answer.query.Gate;
@@ -36,7 +40,7 @@ import org.goldenthread.fault.Failure;
  * {@code /sparql}: the query operation of the SPARQL 1.1 Protocol. A query is read, admitted,
  * planned, run and written in one turn under one deadline, and answered whole or not at all.
  */
-final class SparqlDoor {
+public final class SparqlDoor {
 
   /** A tree of more takes more memory than one answer is worth. */
   private static final int LARGEST_TREE = 20_000;
@@ -48,18 +52,19 @@ final class SparqlDoor {
   private final Admission admission;
   private final AboutData aboutData;
 
-  SparqlDoor(Site site, Admission admission, Pages pages, AboutData aboutData) {
-    this.store = site.store();
+  /** A door to a version of the store; without a query it tells about the data. */
+  public SparqlDoor(Store store, Admission admission, Pages pages, AboutData aboutData) {
+    this.store = store;
     this.gate =
         new Gate(name -> store.read(held -> held.containsGraph(NodeFactory.createURI(name))));
-    this.limits = site.limits();
+    this.limits = admission.limits();
     this.admission = admission;
     this.pages = pages;
     this.aboutData = aboutData;
   }
 
   /** Pages of other sites may ask, without anybody's credentials. */
-  static void permit(Context request) {
+  public static void permit(Context request) {
     request
         .status(HttpStatus.NO_CONTENT_204)
         .header("Access-Control-Allow-Methods", "GET, POST, OPTIONS")
@@ -68,7 +73,7 @@ final class SparqlDoor {
   }
 
   /** A query; without a query, what this endpoint is. */
-  void query(Context request) {
+  public void query(Context request) {
     Parameters address = Parameters.of(request.req().getQueryString());
     boolean post = request.req().getMethod().equals("POST");
     if (!post && address.one("format").filter("page"::equals).isPresent() && address.has("query")) {

@@ -1,4 +1,4 @@
-package org.goldenthread.answer.web;
+package org.goldenthread.answer.admission;
 
 import java.time.Duration;
 import java.util.ArrayDeque;

@@ -1,4 +1,4 @@
-package org.goldenthread.answer.web;
+package org.goldenthread.answer.http;
 
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -8,19 +8,19 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** What of an answer a caller has already, and whether the rest is sent packed. */
-final class Packing {
+public final class Packing {
 
   private static final int WORTH_PACKING = 1_400;
 
   private Packing() {}
 
   /** Whether so many bytes are sent packed to this caller. */
-  static boolean isWorthwhile(Context request, long bytes) {
+  public static boolean isWorthwhile(Context request, long bytes) {
     return bytes >= WORTH_PACKING && takesPacked(request.header("Accept-Encoding"));
   }
 
   /** Names the answer, and tells a caller who has it just that. */
-  static boolean isKnown(Context request, String tag) {
+  public static boolean isKnown(Context request, String tag) {
     boolean packs = isWorthwhile(request, Long.MAX_VALUE);
     String name = '"' + tag + (packs ? "-gzip\"" : "\"");
     request.header("ETag", name).header("Cache-Control", "public, max-age=0, must-revalidate");
@@ -33,7 +33,7 @@ final class Packing {
   }
 
   /** The body of the answer. */
-  static OutputStream open(Context request, boolean packs) throws IOException {
+  public static OutputStream open(Context request, boolean packs) throws IOException {
     request.res().addHeader("Vary", "Accept-Encoding");
     OutputStream out = request.res().getOutputStream();
     if (!packs) {
