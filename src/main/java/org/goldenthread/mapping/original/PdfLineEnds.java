@@ -78,7 +78,10 @@ final class PdfLineEnds {
    * @param run the first run of the next line
    */
   boolean withinWord(PdfRun before, PdfRun run) {
-    if (!blanksPrinted || !isNextLine(before, run) || endsBlank(before)) {
+    if (!blanksPrinted
+        || before.text().isEmpty()
+        || !isNextLine(before, run)
+        || endsBlank(before)) {
       return false;
     }
     String ends = before.text();

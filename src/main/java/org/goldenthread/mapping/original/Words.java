@@ -15,10 +15,13 @@ final class Words {
     return SPACE.matcher(LINES.matcher(printed).replaceAll(" ")).replaceAll(" ").strip();
   }
 
-  /** Words of a cell: its lines are parted by {@link Block#BREAK}. */
+  /** A mark of a list item within a line. */
+  private static final Pattern ITEM = Pattern.compile("(?<=\\S)\\s+(?=[•▪●◦➢]\\s)");
+
+  /** Words of a cell: its lines, and items of lists, are parted by {@link Block#BREAK}. */
   static String cell(String printed) {
     StringBuilder cell = new StringBuilder();
-    for (String piece : LINES.split(printed, -1)) {
+    for (String piece : LINES.split(ITEM.matcher(printed).replaceAll("\n"), -1)) {
       String words = line(piece);
       if (!words.isEmpty()) {
         cell.append(cell.length() == 0 ? "" : String.valueOf(Block.BREAK)).append(words);
