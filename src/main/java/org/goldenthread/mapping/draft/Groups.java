@@ -16,7 +16,12 @@ final class Groups {
 
   /** Any words before a number, where all names begin alike. */
   private static final Pattern ANY =
-      Pattern.compile("(\\p{Lu}[\\p{L}'’ -]{2,50}?)\\s*(?:" + NUMBER.replaceFirst("\\(", "(?:") + ")" + SIGN + ".+");
+      Pattern.compile(
+          "(\\p{Lu}[\\p{L}'’ -]{2,50}?)\\s*(?:"
+              + NUMBER.replaceFirst("\\(", "(?:")
+              + ")"
+              + SIGN
+              + ".+");
 
   private static final double MOST = 0.7;
 

@@ -52,7 +52,9 @@ final class Headings {
         .allMatch(table -> title(intake, table).isPresent());
   }
 
-  /** The line right above a table, where it is short and no sentence, in a file without headings. */
+  /**
+   * The line right above a table, where it is short and no sentence, in a file without headings.
+   */
   private static Optional<Integer> title(Intake intake, TableGuess table) {
     int n = table.sheet().first() - 1;
     if (n <= FIRST_LINES || !table.rows().beginsWithoutBand()) {

@@ -195,9 +195,7 @@ final class Names {
 
   private Optional<Name> who(String words) {
     int length = words.split("\\s+").length;
-    if (words.isEmpty()
-        || length > MOST_WORDS
-        || !words.matches(".*\\p{L}{2}.*")) {
+    if (words.isEmpty() || length > MOST_WORDS || !words.matches(".*\\p{L}{2}.*")) {
       return Optional.empty();
     }
     if (isPost(words)) {

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.goldenthread.mapping.document.Places.Kind;
 import org.goldenthread.mapping.profile.Register;
 
 /** Drafts plans and progress reports: documents with tables of actions. */

@@ -15,12 +15,7 @@ import java.util.stream.IntStream;
  * @param heading the line above it that names what its actions answer, 0 for none
  */
 record TableGuess(
-    Sheet sheet,
-    Headers headers,
-    List<ColumnGuess> columns,
-    Rows rows,
-    Groups named,
-    int heading) {
+    Sheet sheet, Headers headers, List<ColumnGuess> columns, Rows rows, Groups named, int heading) {
 
   /** A number in front of the words of an action. */
   private static final String NUMBERED =

@@ -94,7 +94,8 @@ final class PdfLineEnds {
   }
 
   private static boolean goesOn(char last, char next) {
-    boolean digits = Character.isDigit(last) && (Character.isDigit(next) || "/.-".indexOf(next) >= 0);
+    boolean digits =
+        Character.isDigit(last) && (Character.isDigit(next) || "/.-".indexOf(next) >= 0);
     boolean small = Character.isLetter(last) && Character.isLowerCase(next);
     boolean capitals = Character.isUpperCase(last) && Character.isUpperCase(next);
     boolean stroke = (last == '.' || last == '/') && Character.isDigit(next);

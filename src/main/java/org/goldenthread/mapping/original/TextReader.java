@@ -17,9 +17,9 @@ final class TextReader {
   private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*?)\\s*#*");
   private static final Pattern ITEM = Pattern.compile("([-*•·▪●]|\\d{1,3}[.)])\\s+(.*)");
 
-
   /** A cell that begins with a quote. */
-  private static final Pattern QUOTED = Pattern.compile("(?:^|\t)\"(?=[^\"\t]*(?:\"\"[^\"\t]*)*(?:\"(?:\t|$)|$))");
+  private static final Pattern QUOTED =
+      Pattern.compile("(?:^|\t)\"(?=[^\"\t]*(?:\"\"[^\"\t]*)*(?:\"(?:\t|$)|$))");
 
   private static final Pattern CELL =
       Pattern.compile("(?:^|\\t)(?:\"((?:[^\"]|\"\")*)\"(?=\\t|$)|([^\\t]*))");
