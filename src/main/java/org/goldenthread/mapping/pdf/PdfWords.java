@@ -19,6 +19,7 @@ final class PdfWords {
   private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
 
   private final List<PdfRun> all;
+  private final PdfLineEnds ends;
   private @Nullable Set<String> known;
 
   /**
@@ -28,6 +29,7 @@ final class PdfWords {
    */
   PdfWords(List<PdfRun> all) {
     this.all = all;
+    this.ends = new PdfLineEnds(all);
   }
 
   private boolean known(String word) {
@@ -48,9 +50,12 @@ final class PdfWords {
   String text(List<PdfRun> runs) {
     StringBuilder joined = new StringBuilder();
     PdfRun before = null;
+    boolean beginsLine = true;
     for (PdfRun run : runs) {
       if (before != null) {
-        joined.append(between(before, run));
+        boolean inWord = beginsLine && ends.withinWord(before, run);
+        joined.append(inWord ? "" : between(before, run));
+        beginsLine = !before.sameLine(run);
       }
       joined.append(before != null && raised(before, run) ? raise(run.text()) : run.text());
       before = run;

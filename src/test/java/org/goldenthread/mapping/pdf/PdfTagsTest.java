@@ -306,4 +306,41 @@ final class PdfTagsTest {
       assertEquals(List.of("Once only."), lines(press));
     }
   }
+
+  private static void column(PdfPress press, PDStructureElement cell, float top, String... lines) {
+    for (int i = 0; i < lines.length; i++) {
+      press.text(cell, 40, top + 12 * i, lines[i]);
+    }
+  }
+
+  @Test
+  void aWordThatItsColumnBrokeIsOneWordWhereTheFilePrintsTheBlanksAtLineEnds() {
+    String[] lines = {"write to ", "all carers ", "and ask ", "what they ", "need most ", "of all"};
+    try (PdfPress press = new PdfPress()) {
+      column(press, press.tag("P"), 60, lines);
+      column(press, press.tag("P"), 160, lines);
+      column(press, press.tag("P"), 260, lines);
+      column(press, press.tag("P"), 360, "Recommend", "ations");
+      column(press, press.tag("P"), 400, "30/11/202", "4");
+      column(press, press.tag("P"), 440, "ASC-", "01");
+      column(press, press.tag("P"), 480, "Head", "of Service");
+      List<String> read = lines(press);
+      assertEquals(
+          List.of("Recommendations", "30/11/2024", "ASC-01", "Head of Service"),
+          read.subList(read.size() - 4, read.size()));
+    }
+  }
+
+  @Test
+  void withoutSuchBlanksNoWordsAreJoined() {
+    String[] lines = {"write to", "all carers", "and ask", "what they", "need most", "of all"};
+    try (PdfPress press = new PdfPress()) {
+      column(press, press.tag("P"), 60, lines);
+      column(press, press.tag("P"), 160, lines);
+      column(press, press.tag("P"), 260, lines);
+      column(press, press.tag("P"), 360, "Recommend", "ations");
+      List<String> read = lines(press);
+      assertEquals("Recommend ations", read.get(read.size() - 1));
+    }
+  }
 }
