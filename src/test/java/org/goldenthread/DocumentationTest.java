@@ -1,6 +1,5 @@
 package org.goldenthread;
 
-import org.goldenthread.answer.store.StoreFolder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,11 +17,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.goldenthread.answer.quads.Statements;
 import org.goldenthread.answer.query.Catalogue;
 import org.goldenthread.answer.query.Limits;
 import org.goldenthread.answer.store.Manifest;
-import org.goldenthread.answer.quads.Statements;
 import org.goldenthread.answer.store.Store;
+import org.goldenthread.answer.store.StoreFolder;
 import org.goldenthread.answer.web.Site;
 import org.goldenthread.answer.web.WebServer;
 import org.goldenthread.command.InProcess;

@@ -1,10 +1,5 @@
 package org.goldenthread.answer.remote;
 
-import org.goldenthread.answer.store.Manifest;
-import org.goldenthread.answer.store.Depot;
-import org.goldenthread.answer.store.StoreFolder;
-import org.goldenthread.answer.store.Store;
-import org.goldenthread.answer.quads.Statements;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +13,12 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.goldenthread.answer.quads.Statements;
 import org.goldenthread.answer.search.TextSearch;
+import org.goldenthread.answer.store.Depot;
+import org.goldenthread.answer.store.Manifest;
+import org.goldenthread.answer.store.Store;
+import org.goldenthread.answer.store.StoreFolder;
 import org.goldenthread.fault.Failure;
 
 /**
@@ -34,6 +34,7 @@ import org.goldenthread.fault.Failure;
 public final class RemoteDepot implements Depot {
 
   private final SparqlService service;
+
   /** The service whose queries are answered at this address, set up by the environment. */
   public RemoteDepot(String address) {
     this(address, Access.from(System.getenv()));

@@ -1,7 +1,5 @@
 package org.goldenthread.answer.remote;
 
-import org.goldenthread.answer.store.Manifest;
-import org.goldenthread.answer.quads.CanonicalQuads;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
@@ -10,6 +8,8 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.goldenthread.answer.quads.CanonicalQuads;
+import org.goldenthread.answer.store.Manifest;
 import org.goldenthread.fault.Failure;
 
 /**

@@ -1,6 +1,5 @@
 package org.goldenthread.answer.remote;
 
-import org.goldenthread.answer.quads.Statements;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;

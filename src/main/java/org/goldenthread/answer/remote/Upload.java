@@ -1,9 +1,5 @@
 package org.goldenthread.answer.remote;
 
-import org.goldenthread.answer.quads.SortedLines;
-import org.goldenthread.answer.quads.NQuads;
-import org.goldenthread.answer.quads.HiddenGraphs;
-import org.goldenthread.answer.quads.CanonicalQuads;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -12,6 +8,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
+import org.goldenthread.answer.quads.CanonicalQuads;
+import org.goldenthread.answer.quads.HiddenGraphs;
+import org.goldenthread.answer.quads.NQuads;
+import org.goldenthread.answer.quads.SortedLines;
 
 /** Sends the statements of a version to a SPARQL service, graph by graph, piece by piece. */
 final class Upload {

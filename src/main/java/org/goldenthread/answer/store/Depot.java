@@ -1,8 +1,8 @@
 package org.goldenthread.answer.store;
 
-import org.goldenthread.answer.quads.Statements;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.goldenthread.answer.quads.Statements;
 import org.goldenthread.fault.Failure;
 
 /**

@@ -1,7 +1,5 @@
 package org.goldenthread.answer.store;
 
-import org.goldenthread.answer.quads.NQuads;
-import org.goldenthread.answer.quads.HiddenGraphs;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -20,6 +18,8 @@ import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.TDB2StorageBuilder;
+import org.goldenthread.answer.quads.HiddenGraphs;
+import org.goldenthread.answer.quads.NQuads;
 
 /**
  * A dataset on disk, in TDB2: filled once, in a folder that was empty, and never written again. A

@@ -1,7 +1,5 @@
 package org.goldenthread.answer.store;
 
-import org.goldenthread.answer.quads.Checksum;
-import org.goldenthread.answer.quads.Statements;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -26,6 +24,8 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.goldenthread.answer.columns.StatementTable;
+import org.goldenthread.answer.quads.Checksum;
+import org.goldenthread.answer.quads.Statements;
 import org.goldenthread.fault.Failure;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

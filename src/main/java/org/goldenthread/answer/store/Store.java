@@ -1,6 +1,5 @@
 package org.goldenthread.answer.store;
 
-import org.goldenthread.answer.quads.Statements;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
@@ -10,6 +9,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
+import org.goldenthread.answer.quads.Statements;
 import org.goldenthread.answer.search.TextSearch;
 import org.goldenthread.fault.Failure;
 

@@ -1,7 +1,5 @@
 package org.goldenthread.answer.store;
 
-import org.goldenthread.answer.quads.NQuads;
-import org.goldenthread.answer.quads.Statements;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.goldenthread.answer.columns.StatementTable;
+import org.goldenthread.answer.quads.NQuads;
+import org.goldenthread.answer.quads.Statements;
 import org.goldenthread.fault.Failure;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

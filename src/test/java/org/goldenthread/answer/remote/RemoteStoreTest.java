@@ -1,16 +1,15 @@
 package org.goldenthread.answer.remote;
 
-import org.goldenthread.answer.store.StoreContract;
-import org.goldenthread.answer.store.FusekiService;
-import org.goldenthread.answer.store.Fixture;
-import org.goldenthread.answer.store.Depot;
-import org.goldenthread.answer.store.Store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import org.goldenthread.answer.store.Depot;
+import org.goldenthread.answer.store.Fixture;
+import org.goldenthread.answer.store.FusekiService;
+import org.goldenthread.answer.store.Store;
 import org.goldenthread.answer.store.StoreContract;
 import org.goldenthread.fault.Failure;
 import org.junit.jupiter.api.AfterAll;

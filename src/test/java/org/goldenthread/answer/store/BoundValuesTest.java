@@ -112,8 +112,7 @@ final class BoundValuesTest {
   }
 
   private static Op sent(Query query, Binding values) {
-    return Algebra.compile(
-        QueryFactory.create(Sent.text(bound(query, values))));
+    return Algebra.compile(QueryFactory.create(Sent.text(bound(query, values))));
   }
 
   private static Query bound(Query query, Binding values) {

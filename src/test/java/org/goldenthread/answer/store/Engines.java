@@ -1,12 +1,12 @@
 package org.goldenthread.answer.store;
 
-import org.goldenthread.answer.remote.RemoteDepot;
-import org.goldenthread.answer.quads.Statements;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.goldenthread.answer.quads.Statements;
+import org.goldenthread.answer.remote.RemoteDepot;
 
 /** One graph, published in every kind of place. */
 public final class Engines implements AutoCloseable {

@@ -1,6 +1,5 @@
 package org.goldenthread.answer.store;
 
-import org.goldenthread.answer.quads.Statements;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,6 +17,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.DCTerms;
+import org.goldenthread.answer.quads.Statements;
 import org.goldenthread.answer.query.Catalogue;
 
 /** The small graph and the queries of src/test/resources/fixture. */

@@ -1,6 +1,5 @@
 package org.goldenthread.answer.web;
 
-import org.goldenthread.answer.store.StoreFolder;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -16,6 +15,7 @@ import org.goldenthread.answer.engine.Limit;
 import org.goldenthread.answer.query.Limits;
 import org.goldenthread.answer.store.Fixture;
 import org.goldenthread.answer.store.Store;
+import org.goldenthread.answer.store.StoreFolder;
 
 /**
  * A server in a process of its own with little memory and small stacks, over the fixture and many
