@@ -37,11 +37,11 @@ public final class TableExecutor extends SafeExecutor {
   }
 
   @Override
-  protected long bytes(Node value) {
+  protected long size(Node value) {
     boolean stored =
         execCxt.getActiveGraph() instanceof TableGraph graph
             && graph.table().nodes().numberOf(value) != NodeTable.ABSENT;
-    return stored ? 0 : super.bytes(value);
+    return stored ? 0 : super.size(value);
   }
 
   @Override

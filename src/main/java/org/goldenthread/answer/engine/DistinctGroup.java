@@ -56,14 +56,14 @@ final class DistinctGroup extends StandIn {
     @Override
     public void accumulate(Binding row, FunctionEnv environment) {
       if (getExprList() == null || getExprList().isEmpty()) {
-        keepOne(row, Holding.bytes(row, engine), row, environment);
+        keepOne(row, engine.size(row), row, environment);
         return;
       }
       NodeValue value = value(row, environment);
       if (value == null) {
         every.accumulate(row, environment); // The engine knows what an error means here.
       } else {
-        keepOne(value.asNode(), engine.bytes(value.asNode()), row, environment);
+        keepOne(value.asNode(), engine.size(value.asNode()), row, environment);
       }
     }
 

@@ -67,7 +67,7 @@ final class GroupSize extends AggregatorBase {
       long now =
           GROUP
               + AGGREGATE * aggregates
-              + Holding.bytes(row, engine)
+              + engine.size(row)
               + holding.texts().bytes() * Math.max(1, aggregates);
       if (now > counted) {
         holding.kept().add(now - counted);

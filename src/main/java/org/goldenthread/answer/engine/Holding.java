@@ -10,12 +10,6 @@ import org.apache.jena.sparql.engine.iterator.QueryIteratorWrapper;
  */
 final class Holding {
 
-  /** About what Java needs for an object with its reference, a row, and a node that is a literal. */
-  private static final long OBJECT = 48;
-
-  private static final long ROW = 64;
-  private static final long LITERAL = 112;
-
   private final Account kept = Watch.account();
   private final Account texts = Watch.account();
 
@@ -25,21 +19,6 @@ final class Holding {
 
   Account texts() {
     return texts;
-  }
-
-  /** Bytes of a row that is kept. */
-  static long bytes(Binding row, SafeExecutor engine) {
-    long[] bytes = {ROW};
-    row.forEach((variable, value) -> bytes[0] += OBJECT + engine.bytes(value));
-    return bytes[0];
-  }
-
-  /** Bytes of a value that is nowhere else. */
-  static long bytesOf(org.apache.jena.graph.Node value) {
-    if (value.isLiteral()) {
-      return LITERAL + (long) Character.BYTES * value.getLiteralLexicalForm().length();
-    }
-    return value.isURI() ? LITERAL + (long) Character.BYTES * value.getURI().length() : LITERAL;
   }
 
   /** Rows that come in; the texts made of the row before are let go. */
@@ -53,7 +32,7 @@ final class Holding {
         rows,
         row -> {
           texts.clear();
-          kept.add(bytes(row, engine));
+          kept.add(engine.size(row));
         });
   }
 

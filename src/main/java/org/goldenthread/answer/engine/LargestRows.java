@@ -22,7 +22,7 @@ final class LargestRows implements Consumer<Binding> {
   public void accept(Binding row) {
     holding.texts().clear();
     rows = Math.min(rows + 1, most);
-    largest = Math.max(largest, Holding.bytes(row, engine));
+    largest = Math.max(largest, engine.size(row));
     holding.kept().raise(rows * largest);
   }
 }

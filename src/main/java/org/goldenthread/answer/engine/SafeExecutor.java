@@ -59,8 +59,13 @@ public abstract class SafeExecutor extends OpExecutor {
   }
 
   /** What a value adds to the memory of a row that is kept; nothing if the data have it anyway. */
-  protected long bytes(Node value) {
-    return Holding.bytesOf(value);
+  protected long size(Node value) {
+    return RowSize.of(value);
+  }
+
+  /** What a row takes that is kept. */
+  final long size(Binding row) {
+    return RowSize.of(row, this::size);
   }
 
   @Override
