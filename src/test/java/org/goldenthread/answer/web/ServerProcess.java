@@ -16,9 +16,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.goldenthread.answer.engine.Limit;
 import org.goldenthread.answer.query.Limits;
-import org.goldenthread.answer.store.Depot;
 import org.goldenthread.answer.store.Fixture;
 import org.goldenthread.answer.store.Store;
+import org.goldenthread.answer.store.StoreFolder;
 
 /**
  * A server in a process of its own with little memory and small stacks, over the fixture and many
@@ -126,7 +126,7 @@ final class ServerProcess implements AutoCloseable {
         WebServer.start("127.0.0.1", 0, new Site(store, Fixture.catalogue(), limits))) {
       System.out.println(server.port());
       String shown = store.manifest().version();
-      Depot depot = Depot.at(folder.toString());
+      StoreFolder depot = new StoreFolder(folder);
       while (true) {
         Thread.sleep(BETWEEN_LOOKS_MS);
         System.out.println(ownState());
