@@ -26,12 +26,12 @@ import org.goldenthread.mapping.graph.Iris;
 import org.goldenthread.mapping.graph.Mapped;
 import org.goldenthread.mapping.graph.Mapping;
 import org.goldenthread.mapping.original.Originals;
-import org.goldenthread.mapping.original.Transcript;
-import org.goldenthread.mapping.original.Transcription;
 import org.goldenthread.mapping.profile.CorpusPart;
 import org.goldenthread.mapping.profile.Description;
 import org.goldenthread.mapping.profile.Shelf;
 import org.goldenthread.mapping.record.Reading;
+import org.goldenthread.mapping.transcript.Transcript;
+import org.goldenthread.mapping.transcript.Transcription;
 
 /**
  * Adds files to a data folder. Files are read on all cores, a few at a time, so that memory does

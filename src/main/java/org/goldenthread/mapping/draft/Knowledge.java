@@ -36,6 +36,7 @@ public final class Knowledge {
   private final Path data;
   private final HeaderWords headers;
   private final NameWords names;
+  private final Groups groups;
   private final Families families;
   private final Inspections inspections;
   private final Set<String> slugs = new HashSet<>();
@@ -54,8 +55,8 @@ public final class Knowledge {
     this.program = program;
     this.data = data;
     this.headers = new HeaderWords(List.of(ColumnWords.of(data), ColumnWords.of(program)));
-    NameWords own = NameWords.of(data);
-    this.names = own.posts().isEmpty() ? NameWords.of(program) : own;
+    this.names = NameWords.of(data).with(NameWords.of(program));
+    this.groups = new Groups(names.groups());
     this.families = Families.read(program);
     Shelf shelf = Shelf.of(data);
     this.inspections = new Inspections(shelf);
@@ -101,6 +102,10 @@ public final class Knowledge {
     SortedMap<String, String> settled = new Filing(data).rename(inspections.outgrown());
     settled.forEach(inspections::rename);
     return settled;
+  }
+
+  Groups groups() {
+    return groups;
   }
 
   /** A slug that no document and no plan has, made of the wanted one; it is then taken. */

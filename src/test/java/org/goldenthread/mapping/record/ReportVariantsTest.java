@@ -11,7 +11,7 @@ import org.goldenthread.RealCorpus;
 import org.goldenthread.mapping.document.Ledger;
 import org.goldenthread.mapping.document.SourceText;
 import org.goldenthread.mapping.original.Originals;
-import org.goldenthread.mapping.original.Transcription;
+import org.goldenthread.mapping.transcript.Transcription;
 import org.goldenthread.mapping.profile.Families;
 import org.goldenthread.mapping.profile.LineRange;
 import org.goldenthread.mapping.profile.ReportPart;
