@@ -72,7 +72,11 @@ final class AddCommand implements Callable<Integer> {
           .forEach(
               (slug, other) ->
                   out.println(
-                      "inspection " + slug + " is now " + other + ": another of that year is there"));
+                      "inspection "
+                          + slug
+                          + " is now "
+                          + other
+                          + ": another of that year is there"));
       if (adding.changed() && !dryRun) {
         new GraphBuild(data, progress).publish(depot());
         out.println("The graph now has what was added: ./golden-thread query documents" + shown());

@@ -80,7 +80,8 @@ final class AddReportsTest {
   /** The number of findings of each inspection. */
   private Map<String, Integer> findings(String data) throws IOException {
     Map<String, Integer> counts = new TreeMap<>();
-    rows(data, "findings").forEach(row -> counts.merge(row.get("inspection").asText(), 1, Integer::sum));
+    rows(data, "findings")
+        .forEach(row -> counts.merge(row.get("inspection").asText(), 1, Integer::sum));
     return counts;
   }
 

@@ -21,8 +21,9 @@ import org.goldenthread.vocabulary.Gt;
 
 /**
  * Maps what inspectors found not to be as it should be: the weak words of paragraphs as a reader
- * read them; the findings of a report that numbers none; recommendations of inspections whose report is not held; what later documents say that
- * an inspection found. What a council found or does is none of it. Used once.
+ * read them; the findings of a report that numbers none; recommendations of inspections whose
+ * report is not held; what later documents say that an inspection found. What a council found or
+ * does is none of it. Used once.
  *
  * <p>A paragraph that nobody has read counts only when its own heading calls it a weakness.
  */

@@ -53,7 +53,8 @@ public record Families(List<Family> all, Authorities authorities) {
   /** The series of inspections to which a framework belongs; an empty string for the main one. */
   public String series(String framework) {
     return all.stream()
-        .filter(family -> family.frameworks().stream().anyMatch(one -> one.name().equals(framework)))
+        .filter(
+            family -> family.frameworks().stream().anyMatch(one -> one.name().equals(framework)))
         .map(Family::series)
         .findFirst()
         .orElse("");

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * #plain} makes them of printed ones. Immutable.
  *
  * @param family its slug
- * @param series what it is one of, where its inspections follow only one another; empty for those of
- *     all of an authority's services for children
+ * @param series what it is one of, where its inspections follow only one another; empty for those
+ *     of all of an authority's services for children
  * @param title what such a report is called
  * @param tells what the title of a report looks like; the group {@code authority}, where there is
  *     one, is the inspected authority

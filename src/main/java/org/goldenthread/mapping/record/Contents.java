@@ -12,7 +12,9 @@ final class Contents {
 
   private Contents() {}
 
-  /** Whether a line is part of an entry, which may run over some lines and ends in a page number. */
+  /**
+   * Whether a line is part of an entry, which may run over some lines and ends in a page number.
+   */
   static boolean isEntry(List<Piece> pieces, int at) {
     Piece first = pieces.get(at);
     if (first.cells() > 1 || NUMBERED.matcher(first.plain()).matches()) {

@@ -30,7 +30,8 @@ public final class Suspicions {
           "\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.?[ -]?\\d{3}\\b|\\b20\\d{3}\\b");
 
   /** Brackets at the end that speak of the national framework. */
-  private static final Pattern FRAMEWORK = Pattern.compile("(?i)\\([^()]*framework[^()]*\\)[.\\s]*$");
+  private static final Pattern FRAMEWORK =
+      Pattern.compile("(?i)\\([^()]*framework[^()]*\\)[.\\s]*$");
 
   private static final int SHORTEST = 2;
   private static final int MOST_GAPS = 10;

@@ -11,10 +11,10 @@ import org.goldenthread.RealCorpus;
 import org.goldenthread.mapping.document.Ledger;
 import org.goldenthread.mapping.document.SourceText;
 import org.goldenthread.mapping.original.Originals;
-import org.goldenthread.mapping.transcript.Transcription;
 import org.goldenthread.mapping.profile.Families;
 import org.goldenthread.mapping.profile.LineRange;
 import org.goldenthread.mapping.profile.ReportPart;
+import org.goldenthread.mapping.transcript.Transcription;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +50,9 @@ final class ReportVariantsTest {
         .forEach(one -> body.append(one.startsWith("<") ? one : "<p>" + one + "</p>"));
     return read(
         "report.html",
-        "<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body>" + body + "</body></html>");
+        "<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body>"
+            + body
+            + "</body></html>");
   }
 
   private static List<String> texts(Report report) {
@@ -74,8 +76,8 @@ final class ReportVariantsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "•", "◦", "▪", "■", "●", "◼", "◻", "□", "○", "◆", "▶", "►", "➢", "➤", "✓", "✔", "❖", "‣", "⁃", "∙",
-        "\uF0B7", "\uF06E", "\uF0A7", "\uF0D8", "-", "–", "—", "*", "·", "→", "o"
+        "•", "◦", "▪", "■", "●", "◼", "◻", "□", "○", "◆", "▶", "►", "➢", "➤", "✓", "✔", "❖", "‣",
+        "⁃", "∙", "\uF0B7", "\uF06E", "\uF0A7", "\uF0D8", "-", "–", "—", "*", "·", "→", "o"
       })
   void anItemMayHaveAnyMark(String mark) throws IOException {
     Report report =
