@@ -62,7 +62,7 @@ record TableGuess(
                   .anyMatch(
                       r ->
                           sheet.merged(r, column)
-                              == org.goldenthread.mapping.original.Block.Merged.ABOVE);
+                              == org.goldenthread.mapping.transcript.Block.Merged.ABOVE);
       boolean taken = columns.stream().anyMatch(other -> other.reads("group number"));
       if (spans && !taken) {
         whole.set(c, columns.get(c).as("group number", "a number spans several actions"));
