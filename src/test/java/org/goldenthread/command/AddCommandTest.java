@@ -121,7 +121,9 @@ final class AddCommandTest {
   @Test
   void aColumnOfReferencesTellsTheNumberOfTheRecommendation() throws IOException {
     String page =
-        PAGE.replace("<th>What we will do</th>", "<th>Ofsted recommendation</th><th>What we will do</th>")
+        PAGE.replace(
+                "<th>What we will do</th>",
+                "<th>Ofsted recommendation</th><th>What we will do</th>")
             .replace("<td>1.1</td>", "<td>1.1</td><td>Recommendation 3</td>")
             .replace("<td>1.2</td>", "<td>1.2</td><td>Recommendation 4</td>")
             .replace("<td>2.1</td>", "<td>2.1</td><td>Recommendation 4</td>");
