@@ -5,9 +5,9 @@ import java.util.Set;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.aggregate.Accumulator;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
-import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.function.FunctionEnv;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +40,7 @@ final class DistinctGroup extends StandIn {
 
   @Override
   public Aggregator copy(ExprList expressions) {
-    return new DistinctGroup(
-        standard().copy(expressions), all.copy(expressions), holding, engine);
+    return new DistinctGroup(standard().copy(expressions), all.copy(expressions), holding, engine);
   }
 
   private final class Different implements Accumulator {

@@ -64,6 +64,8 @@ public final class SafeEngine {
     Op safe = SafeTables.in(Transformer.transform(new TransformCopy(), new SafeExpressions(), op));
     Query query = context.get(ARQConstants.sysCurrentQuery);
     boolean describes = query != null && query.isDescribeType();
-    return describes ? OpDistinct.create(safe) : safe; // What it describes is kept; so it is counted.
+    return describes
+        ? OpDistinct.create(safe)
+        : safe; // What it describes is kept; so it is counted.
   }
 }

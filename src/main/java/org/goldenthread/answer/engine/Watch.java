@@ -10,8 +10,8 @@ import org.goldenthread.fault.Failure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Watches one running question: stops it at its deadline, when a function of it makes too much, when
- * it holds more than one question may, or when memory runs short.
+ * Watches one running question: stops it at its deadline, when a function of it makes too much,
+ * when it holds more than one question may, or when memory runs short.
  *
  * <pre>{@code
  * Watch.over(Duration.ofSeconds(10), watch -> run(query, watch.signal()));

@@ -26,8 +26,7 @@ final class CountedGraph extends GraphWrapper {
     Watch.check();
     Graph graph = get();
     graph.add(triple);
-    Watch.holds(
-        STATEMENT + RowSize.of(triple.getSubject()) + RowSize.of(triple.getObject()));
+    Watch.holds(STATEMENT + RowSize.of(triple.getSubject()) + RowSize.of(triple.getObject()));
     limits.checkRows(graph.size());
   }
 }

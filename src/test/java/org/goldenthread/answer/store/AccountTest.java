@@ -50,10 +50,13 @@ final class AccountTest {
           new Kept("groups", "SELECT ?s (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY ?s"),
           new Kept("groups without a value", "SELECT ?s { ?s ?p ?o } GROUP BY ?s"),
           new Kept("different values", "SELECT (COUNT(DISTINCT ?o) AS ?n) { ?s <x:p> ?o }"),
-          new Kept("different rows of one group", "SELECT (COUNT(DISTINCT *) AS ?n) { ?s <x:p> ?o }"),
+          new Kept(
+              "different rows of one group", "SELECT (COUNT(DISTINCT *) AS ?n) { ?s <x:p> ?o }"),
           new Kept(
               "a joined text",
-              "SELECT (GROUP_CONCAT(CONCAT(STR(?s), '" + "y".repeat(80) + "')) AS ?n) {?s <x:p> ?o}"),
+              "SELECT (GROUP_CONCAT(CONCAT(STR(?s), '"
+                  + "y".repeat(80)
+                  + "')) AS ?n) {?s <x:p> ?o}"),
           new Kept(
               "different joined texts", "SELECT (GROUP_CONCAT(DISTINCT ?o) AS ?n) {?s <x:p> ?o}"),
           new Kept(
@@ -65,11 +68,16 @@ final class AccountTest {
               "one side of a join",
               "SELECT * { { SELECT ?s ?x { ?s <x:p> ?o } GROUP BY ?s (STR(?o) AS ?x) }"
                   + " { SELECT ?s ?y { ?s <x:q> ?o } GROUP BY ?s (STR(?o) AS ?y) } }"),
-          new Kept("what is taken away", "SELECT * { ?s ?p ?o MINUS { ?s <x:q> ?x FILTER(!STRENDS(?x, '77')) } }"),
+          new Kept(
+              "what is taken away",
+              "SELECT * { ?s ?p ?o MINUS { ?s <x:q> ?x FILTER(!STRENDS(?x, '77')) } }"),
           new Kept("texts of one row", "SELECT " + columns() + " { " + TEXT + " }"),
-          new Kept("texts of one expression", "SELECT (STRLEN(" + texts() + ") AS ?x) {" + TEXT + "}"),
+          new Kept(
+              "texts of one expression", "SELECT (STRLEN(" + texts() + ") AS ?x) {" + TEXT + "}"),
           new Kept("texts of one condition", "SELECT * {" + TEXT + " FILTER(" + texts() + "!='')}"),
-          new Kept("the first rows", "SELECT * { ?s <x:p> ?o BIND(STR(?s) AS ?x) } ORDER BY ?o LIMIT 999"),
+          new Kept(
+              "the first rows",
+              "SELECT * { ?s <x:p> ?o BIND(STR(?s) AS ?x) } ORDER BY ?o LIMIT 999"),
           new Kept("steps of a path", "SELECT * { <x:s/0> <x:next>* ?o }"),
           new Kept("paths from everywhere", "SELECT (COUNT(*) AS ?n) { ?s <x:near>+ ?o }"),
           new Kept(

@@ -101,8 +101,7 @@ final class ServerProcess implements AutoCloseable {
     MemoryUsage heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
     int threads = ManagementFactory.getThreadMXBean().getThreadCount();
     return String.format(
-        "threads %d, heap %d of %d MiB",
-        threads, heap.getUsed() >> 20, heap.getCommitted() >> 20);
+        "threads %d, heap %d of %d MiB", threads, heap.getUsed() >> 20, heap.getCommitted() >> 20);
   }
 
   @Override
