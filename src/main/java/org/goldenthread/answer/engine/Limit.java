@@ -11,7 +11,7 @@ import java.util.Set;
 public enum Limit {
   CATALOGUE_TIME(10_000, "milliseconds", "time that a question of the catalogue may take"),
   SPARQL_TIME(10_000, "milliseconds", "time that a SPARQL query may take"),
-  WAITING_TIME(5_000, "milliseconds", "time that a question waits for others to finish"),
+  WAITING_TIME(15_000, "milliseconds", "time that a question waits for others to finish"),
   SENDING_TIME(30_000, "milliseconds", "time in which the body of a request must have arrived"),
   REQUEST_BODY(64 * 1024, "bytes", "size of the body of a request"),
   REQUEST_HEAD(8 * 1024, "bytes", "size of the address and of the headers of a request"),

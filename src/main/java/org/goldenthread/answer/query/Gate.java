@@ -2,7 +2,10 @@ package org.goldenthread.answer.query;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -34,6 +37,8 @@ public final class Gate {
   private static final int LONGEST_REASON = 400;
   private static final int LONGEST_DATE = 64;
   private static final int LONGEST_MESSAGE = 2_000;
+  private static final Pattern LARGE_NUMBER = Pattern.compile("Number '(\\d+)' is a valid number");
+  private static final Pattern PLACE = Pattern.compile("\\[line: (\\d+), col: (\\d+)\\] ");
 
   private final Predicate<String> graphExists;
 
@@ -53,7 +58,8 @@ public final class Gate {
     try {
       return QueryFactory.create(text, Base.configured().address(), Syntax.syntaxSPARQL_11);
     } catch (JenaException e) {
-      throw new Failure(Failure.Code.USAGE, "This is no SPARQL 1.1 query: " + reason(e), e);
+      String reason = number(e).map(each -> tooLarge(each, text)).orElseGet(() -> reason(e));
+      throw new Failure(Failure.Code.USAGE, "This is no SPARQL 1.1 query: " + reason, e);
     } catch (NumberFormatException e) {
       throw new Failure(
           Failure.Code.USAGE,
@@ -193,6 +199,19 @@ public final class Gate {
     return new Failure(Failure.Code.USAGE, "This query is refused: " + why + ".");
   }
 
+  /** The number that the parser does not take, if that is what it says. */
+  private static Optional<String> number(JenaException e) {
+    Matcher number = LARGE_NUMBER.matcher(String.valueOf(e.getMessage()));
+    return number.find() ? Optional.of(number.group(1)) : Optional.empty();
+  }
+
+  private static String tooLarge(String number, String text) {
+    return "LIMIT and OFFSET are numbers of at most 18 digits, but there is one of "
+        + number.length()
+        + place(new QueryText(text), number)
+        + ".";
+  }
+
   /** The message of the parser in one sentence, without its list of everything it would take. */
   private static String reason(JenaException e) {
     String message = e.getMessage();
@@ -201,6 +220,7 @@ public final class Gate {
     }
     String text = message.substring(0, Math.min(message.length(), LONGEST_MESSAGE)).strip();
     text = text.replaceAll("\\s+", " ").replaceAll("[\\w.]{1,80}Exception: ", "");
+    text = PLACE.matcher(text).replaceAll("line $1, column $2: ");
     int expecting = text.indexOf(" Was expecting");
     if (expecting > 0 && text.length() > LONGEST_REASON) {
       text = text.substring(0, expecting);

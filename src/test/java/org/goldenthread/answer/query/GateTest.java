@@ -2,6 +2,7 @@ package org.goldenthread.answer.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.goldenthread.fault.Failure;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,31 @@ final class GateTest {
       })
   void letsPassWhatOnlyReads(String query) {
     gate.check(Gate.parse(query));
+  }
+
+  /** A person looks where the line and the column say. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT * {\n ?s ?p }",
+        "SELECT * {\n ?s ?p ?o",
+        "SELECT * {\n ?s ?p \"open }",
+        "SELECT * {\n ?s <a b> ?o }",
+        "SELECT * {\n ?s ex:p ?o }",
+        "SELECT * {\n FILTER(((1) }",
+        "SELECT * {\n BIND(1 AS ?s) ?s ?p }",
+        "SELECT *\n {} LIMIT -1",
+        "SELECT * {\n ?s ?p 'a\\x' }",
+        "SELECT * {\n FILTER(NOSUCH(1)) }",
+        "\nINSERT DATA { <a> <b> <c> }",
+        "SELECT * {\n ?s ?p ?o }}",
+        "SELECT ?x ?y\n { ?s ?p ?o } GROUP ?x",
+        "SELECT * { }\n LIMIT 99999999999999999999",
+        "SELECT * { VALUES (?a ?b)\n { (1) } }",
+      })
+  void aMistakeIsToldWithLineAndColumn(String query) {
+    String told = assertThrows(Failure.class, () -> Gate.parse(query)).getMessage();
+    assertTrue(told.matches(".*[Ll]ine [12], column [0-9]+.*"), told);
   }
 
   @Test
