@@ -43,6 +43,7 @@ final class DatasetStore implements Store {
   /** A store on disk, whose files are given back by {@code closing}. */
   static Store onDisk(DatasetGraph searchable, Manifest manifest, Runnable closing) {
     SafeExecutor.install(searchable.getContext());
+    DiskEngine.register();
     return new DatasetStore(searchable, new PlainQueries(searchable), manifest, closing);
   }
 

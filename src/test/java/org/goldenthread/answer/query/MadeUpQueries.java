@@ -9,7 +9,7 @@ import java.util.Random;
  * neither sub-query nor BOUND, in GRAPH no path of no steps, which any term has that a query names.
  *
  * <p>Left out, too, is what Jena's own engines get wrong: on disk GRAPH with a variable around
- * MINUS or around nothing, in its plain graphs a variable property that stands for a literal, in
+ * nothing, in its plain graphs a variable property that stands for a literal, in
  * its optimiser a FILTER on what a sub-query groups by and never binds.
  */
 final class MadeUpQueries {
@@ -84,7 +84,7 @@ final class MadeUpQueries {
     return switch (random.nextInt(10)) {
       case 0, 1 -> "OPTIONAL {" + triple() + group(depth) + " }";
       case 2 -> "{" + group(depth) + " } UNION {" + group(depth) + " }";
-      case 3 -> graphs > 0 ? "" : "MINUS {" + group(depth) + " }";
+      case 3 -> "MINUS {" + group(depth) + " }";
       case 4 -> "FILTER " + any("", "NOT ") + "EXISTS {" + tested(depth) + " }";
       case 5 -> "BIND(" + expression(2) + " AS " + fresh() + ")";
       case 6 -> values();
