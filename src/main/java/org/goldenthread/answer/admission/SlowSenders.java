@@ -17,15 +17,19 @@ import org.eclipse.jetty.util.thread.Scheduler;
 final class SlowSenders extends AbstractLifeCycle implements Connection.Listener {
 
   private final Server server;
-  private final long betweenLooksMs;
+  private final long sendingMs;
   private final Map<Connection, Seen> open = new ConcurrentHashMap<>();
 
-  /** What a connection had brought when it was last looked at. */
-  private record Seen(long requests, long bytes) {}
+  /**
+   * What a connection had brought when it was last looked at.
+   *
+   * @param since when it was last seen without half a head, by the clock of the virtual machine
+   */
+  private record Seen(long requests, long bytes, long since) {}
 
   SlowSenders(Server server, long sendingMs) {
     this.server = server;
-    this.betweenLooksMs = Math.max(1, sendingMs / 2);
+    this.sendingMs = sendingMs;
   }
 
   @Override
@@ -39,7 +43,7 @@ final class SlowSenders extends AbstractLifeCycle implements Connection.Listener
   private void lookLater() {
     Scheduler scheduler = server.getScheduler();
     if (scheduler != null && scheduler.isRunning()) {
-      scheduler.schedule(this::look, betweenLooksMs, TimeUnit.MILLISECONDS);
+      scheduler.schedule(this::look, Math.max(1, sendingMs / 2), TimeUnit.MILLISECONDS);
     }
   }
 
@@ -50,18 +54,21 @@ final class SlowSenders extends AbstractLifeCycle implements Connection.Listener
     }
   }
 
-  /** More bytes but no more requests, and none under way: somebody is dripping. */
-  private static Seen checked(Connection connection, Seen before) {
+  /** More bytes but no more requests, and none under way: a head is coming, for how long? */
+  private Seen checked(Connection connection, Seen before) {
     Seen now = seen(connection);
-    boolean drips = now.bytes() > before.bytes() && now.requests() == before.requests();
-    if (drips && connection.getMessagesOut() >= now.requests()) {
+    boolean coming = now.bytes() > before.bytes() && now.requests() == before.requests();
+    if (!coming || connection.getMessagesOut() < now.requests()) {
+      return now;
+    }
+    if (now.since() - before.since() >= TimeUnit.MILLISECONDS.toNanos(sendingMs)) {
       connection.getEndPoint().close();
     }
-    return now;
+    return new Seen(now.requests(), now.bytes(), before.since());
   }
 
   private static Seen seen(Connection connection) {
-    return new Seen(connection.getMessagesIn(), connection.getBytesIn());
+    return new Seen(connection.getMessagesIn(), connection.getBytesIn(), System.nanoTime());
   }
 
   @Override

@@ -191,6 +191,21 @@ final class LimitsTest {
     }
   }
 
+  /** Whoever looks at the connections meanwhile, a head has all the time there is for it. */
+  @Test
+  void aHeadThatComesInTwoPartsIsAnswered() throws Exception {
+    try (WebServer server = serve(Limits.standard().with(Limit.SENDING_TIME, 6_000));
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      OutputStream out = socket.getOutputStream();
+      out.write("GET /limits.json HTTP/1.1\r\nConnection: close\r\n".getBytes(StandardCharsets.US_ASCII));
+      Thread.sleep(3_200);
+      out.write("Host: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+      byte[] answer = socket.getInputStream().readAllBytes();
+      String text = new String(answer, StandardCharsets.UTF_8);
+      assertTrue(text.startsWith("HTTP/1.1 200"), text);
+    }
+  }
+
   /** Sends one more character every tenth of a second until the server has enough. */
   private static String drip(WebServer server, String beginning) throws Exception {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
