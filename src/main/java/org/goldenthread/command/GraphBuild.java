@@ -140,7 +140,12 @@ final class GraphBuild {
                 data.resolve("register"),
                 data.resolve("curated"),
                 Home.ontology()));
-    inputs.putAll(Inputs.of(Home.data().resolve("families")));
+    Path known = Home.data();
+    inputs.putAll(
+        Inputs.of(
+            known.resolve("families"),
+            known.resolve("drafting"),
+            known.resolve("authorities.csv")));
     inputs.put("base of the IRIs", Iris.configured().base());
     return inputs;
   }
