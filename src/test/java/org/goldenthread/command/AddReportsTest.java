@@ -104,6 +104,16 @@ final class AddReportsTest {
         done.out().lines().filter(line -> line.startsWith("inspection ")).findFirst().orElse(""));
   }
 
+  /** A store that is served or built under its own name keeps the documents that it was made of. */
+  @Test
+  void aStoreKnowsTheDocumentsAroundIt() throws IOException {
+    add("data", write("rutland-2020-05-05.html", CHILDREN));
+    InProcess.Done done =
+        InProcess.run("build", "--store", folder.resolve("data").resolve("store").toString());
+    assertEquals(0, done.status(), done.err());
+    assertEquals(Map.of("rutland-2020", 2), findings("data"));
+  }
+
   @Test
   void aSlugThatSomebodyWroteStays() throws IOException {
     add("data", write("rutland-2020-05-05.html", CHILDREN));
