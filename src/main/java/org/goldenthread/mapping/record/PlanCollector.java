@@ -21,6 +21,29 @@ final class PlanCollector {
     return about;
   }
 
+  /** 1 for the first recommendation with a number in a part, 2 for the second. */
+  int nextPlace(String part, String number) {
+    return 1
+        + (int)
+            recommendations.stream()
+                .filter(one -> one.part().equals(part) && one.number().equals(number))
+                .count();
+  }
+
+  /**
+   * The same recommendation as the plan named it before, with its number and its words; else
+   * itself. Rows of several tables may answer one recommendation.
+   */
+  Recommendation knownAs(Recommendation recommendation) {
+    return recommendations.stream()
+        .filter(one -> !one.number().isEmpty())
+        .filter(one -> one.part().equals(recommendation.part()))
+        .filter(one -> one.number().equals(recommendation.number()))
+        .filter(one -> one.text().value().equals(recommendation.text().value()))
+        .findFirst()
+        .orElse(recommendation);
+  }
+
   int nextRecommendation() {
     return recommendations.size() + 1;
   }
