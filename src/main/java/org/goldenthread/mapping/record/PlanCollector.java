@@ -2,6 +2,7 @@ package org.goldenthread.mapping.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.goldenthread.mapping.profile.Profile;
 
 /** Gathers what the parts of a document say of one plan, in order. */
@@ -31,17 +32,16 @@ final class PlanCollector {
   }
 
   /**
-   * The same recommendation as the plan named it before, with its number and its words; else
-   * itself. Rows of several tables may answer one recommendation.
+   * The same recommendation as the plan named it before, with its number and its words. Rows of
+   * several tables may answer one recommendation.
    */
-  Recommendation knownAs(Recommendation recommendation) {
+  Optional<Recommendation> namedBefore(Recommendation recommendation) {
     return recommendations.stream()
         .filter(one -> !one.number().isEmpty())
         .filter(one -> one.part().equals(recommendation.part()))
         .filter(one -> one.number().equals(recommendation.number()))
         .filter(one -> one.text().value().equals(recommendation.text().value()))
-        .findFirst()
-        .orElse(recommendation);
+        .findFirst();
   }
 
   int nextRecommendation() {

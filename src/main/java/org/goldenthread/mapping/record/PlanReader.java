@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -70,9 +71,11 @@ final class PlanReader {
     Map<Table.Group, Recommendation> byGroup = new HashMap<>();
     for (Table.Group group : table.groups()) {
       Recommendation read = recommendation(group, plan);
-      Recommendation recommendation = madeFromAnotherFile ? plan.knownAs(read) : read;
+      Optional<Recommendation> before =
+          madeFromAnotherFile ? plan.namedBefore(read) : Optional.empty();
+      Recommendation recommendation = before.orElse(read);
       byGroup.put(group, recommendation);
-      if (recommendation.isNothing() || recommendation != read) {
+      if (recommendation.isNothing() || before.isPresent()) {
         continue;
       }
       plan.add(recommendation);
