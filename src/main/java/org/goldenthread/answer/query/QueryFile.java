@@ -36,10 +36,22 @@ final class QueryFile {
 
   static CatalogueQuery read(Path path) {
     String name = path.getFileName().toString();
+    return of(path).read(name.substring(0, name.length() - ENDING.length()));
+  }
+
+  /** Reads a free query, which has nothing but a question in its head. */
+  static Example example(Path path) {
+    QueryFile file = of(path);
+    file.checkGate(file.parse());
+    String question = Head.read(file.file, file.text).expectQuestion(file.file);
+    return new Example(question, Head.without(file.text));
+  }
+
+  private static QueryFile of(Path path) {
+    String name = path.getFileName().toString();
     try {
       String file = path.getParent() == null ? name : path.getParent().getFileName() + "/" + name;
-      return new QueryFile(file, Files.readString(path))
-          .read(name.substring(0, name.length() - ENDING.length()));
+      return new QueryFile(file, Files.readString(path));
     } catch (IOException e) {
       throw new Failure(Failure.Code.DATA, "The query " + path + " cannot be read: " + e, e);
     }
@@ -104,13 +116,17 @@ final class QueryFile {
               + String.join(", ", query.getResultVars())
               + ".");
     }
+    checkGate(query);
+    read.parameters().forEach(parameter -> check(query, parameter));
+    substitute(query, read.parameters());
+  }
+
+  private void checkGate(Query query) {
     try {
       new Gate(graph -> false).check(query);
     } catch (Failure e) {
       throw new Failure(Failure.Code.DATA, file + ":1: " + e.getMessage(), e);
     }
-    read.parameters().forEach(parameter -> check(query, parameter));
-    substitute(query, read.parameters());
   }
 
   private void check(Query query, Parameter parameter) {
