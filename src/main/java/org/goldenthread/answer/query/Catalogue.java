@@ -81,7 +81,8 @@ public final class Catalogue {
                         + "."));
   }
 
-  private static List<Path> files(Path folder) {
+  /** The queries of a folder, in the order of their names. */
+  static List<Path> files(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> file.getFileName().toString().endsWith(QueryFile.ENDING))

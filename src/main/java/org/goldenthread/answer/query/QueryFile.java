@@ -36,7 +36,9 @@ final class QueryFile {
 
   static CatalogueQuery read(Path path) {
     String name = path.getFileName().toString();
-    return of(path).read(name.substring(0, name.length() - ENDING.length()));
+    QueryFile file = of(path);
+    return new QueryFile(file.file, Rules.unite(file, path.toAbsolutePath().getParent()))
+        .read(name.substring(0, name.length() - ENDING.length()));
   }
 
   /** Reads a free query, which has nothing but a question in its head. */
@@ -47,7 +49,8 @@ final class QueryFile {
     return new Example(question, Head.without(file.text));
   }
 
-  private static QueryFile of(Path path) {
+  /** A file, read and not yet checked. */
+  static QueryFile of(Path path) {
     String name = path.getFileName().toString();
     try {
       String file = path.getParent() == null ? name : path.getParent().getFileName() + "/" + name;
@@ -74,7 +77,11 @@ final class QueryFile {
     return read;
   }
 
-  private Query parse() {
+  String text() {
+    return text;
+  }
+
+  Query parse() {
     try {
       return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
     } catch (QueryParseException e) {
@@ -168,7 +175,7 @@ final class QueryFile {
     return 1;
   }
 
-  private Failure at(int line, String sentence) {
+  Failure at(int line, String sentence) {
     return Failure.data(file + ":" + line, sentence);
   }
 }
