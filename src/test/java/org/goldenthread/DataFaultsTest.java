@@ -351,9 +351,9 @@ final class DataFaultsTest {
   void aThemeOfARecordThatIsNotThereIsRefused() throws IOException {
     data.write(
         "curated/themings.yaml",
-        "themings:\n  - {in: buckinghamshire-2018-11, record: action, number: '99.1', themes: [caseloads], reason: r}\n");
+        "themings:\n- in: buckinghamshire-2018-11\n  record: action\n  rows:\n    99.1: {caseloads: r}\n");
     assertFault(
-        "curated/themings.yaml:2",
+        "curated/themings.yaml:5",
         "there is no action 99.1 in buckinghamshire-2018-11; correct the row");
   }
 
@@ -361,8 +361,26 @@ final class DataFaultsTest {
   void aThemeThatIsNotThereIsRefused() throws IOException {
     data.write(
         "curated/themings.yaml",
-        "themings:\n  - {in: buckinghamshire-2018-11, record: action, number: '1.1', themes: [luck], reason: r}\n");
-    assertFault("curated/themings.yaml:2", "ontology/themes.ttl has no theme 'luck'; correct it");
+        "themings:\n- in: buckinghamshire-2018-11\n  record: action\n  rows:\n    1.1: {caseloads luck: r}\n");
+    assertFault("curated/themings.yaml:5", "ontology/themes.ttl has no theme 'luck'; correct it");
+  }
+
+  @Test
+  void aThemeWithoutReasonIsRefused() throws IOException {
+    data.write(
+        "curated/themings.yaml",
+        "themings:\n- in: buckinghamshire-2018-11\n  record: action\n  rows:\n    1.1: caseloads\n");
+    assertFault(
+        "curated/themings.yaml:2",
+        "row 1.1 gives no themes with their reason; write {THEME THEME: reason}");
+  }
+
+  @Test
+  void twoRowsOfOneRecordAreRefused() throws IOException {
+    data.write(
+        "curated/themings.yaml",
+        "themings:\n- in: buckinghamshire-2018-11\n  record: action\n  rows:\n    1.1: {caseloads: r}\n    1.1: {supervision: r}\n");
+    assertFault("curated/themings.yaml:6", "the key '1.1' stands twice; remove one");
   }
 
   @Test
