@@ -25,6 +25,8 @@ import org.eclipse.rdf4j.sail.lmdb.LmdbStore;
  */
 public final class Rdf4jService {
 
+  private static final int LONGEST_SECONDS = 60;
+
   private final SailRepository repository;
 
   private Rdf4jService(File folder) {
@@ -36,7 +38,7 @@ public final class Rdf4jService {
     InetSocketAddress place = new InetSocketAddress("localhost", Integer.parseInt(args[0]));
     HttpServer server = HttpServer.create(place, 0);
     server.createContext("/graph", service::answer);
-    server.setExecutor(Executors.newFixedThreadPool(2));
+    server.setExecutor(Executors.newCachedThreadPool());
     server.start();
   }
 
@@ -66,6 +68,7 @@ public final class Rdf4jService {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (RepositoryConnection connection = repository.getConnection()) {
       TupleQuery query = connection.prepareTupleQuery(form ? all.get("query").get(0) : text);
+      query.setMaxExecutionTime(LONGEST_SECONDS);
       SimpleDataset dataset = new SimpleDataset();
       all.getOrDefault("default-graph-uri", List.of())
           .forEach(name -> dataset.addDefaultGraph(iri(name)));
