@@ -244,7 +244,12 @@ final class ShapesTest {
             gt("property"),
             gt("impact")),
         with("a passage that runs backwards", "PassageShape", passage, oa("end"), number(0)),
-        with("a passage whose words changed", "ChangedWordsShape", passage, oa("exact"), words("other")),
+        with(
+            "a passage whose words changed",
+            "ChangedWordsShape",
+            passage,
+            oa("exact"),
+            words("other")),
         without("a passage of no document", "PassageShape", passage, oa("hasSource")),
         without(
             "a correction without a reason", "CorrectionShape", first("Correction"), gt("reason")),

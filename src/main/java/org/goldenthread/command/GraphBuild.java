@@ -126,9 +126,7 @@ final class GraphBuild {
   /** The statements of a part without those that are the same for all. */
   private static Statements own(Mapped mapped, Mapping mapping) {
     return receiver ->
-        mapped.dataset().stream()
-            .filter(quad -> !mapping.isCommon(quad))
-            .forEach(receiver::quad);
+        mapped.dataset().stream().filter(quad -> !mapping.isCommon(quad)).forEach(receiver::quad);
   }
 
   private static int documents(List<CorpusPart> parts) {

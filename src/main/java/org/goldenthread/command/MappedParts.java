@@ -19,8 +19,8 @@ import org.goldenthread.mapping.document.SourceText;
 import org.goldenthread.mapping.profile.CorpusPart;
 
 /**
- * What was mapped of the parts of a corpus before: a part is mapped again only when one of its files
- * has changed, or the program, or what it knows beforehand. Safe for use by several threads.
+ * What was mapped of the parts of a corpus before: a part is mapped again only when one of its
+ * files has changed, or the program, or what it knows beforehand. Safe for use by several threads.
  */
 final class MappedParts {
 

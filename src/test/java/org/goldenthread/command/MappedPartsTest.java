@@ -15,7 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Only what has changed is mapped again, and nobody sees it from the graph. Reports are invented. */
+/**
+ * Only what has changed is mapped again, and nobody sees it from the graph. Reports are invented.
+ */
 final class MappedPartsTest {
 
   @TempDir private Path folder;
@@ -61,7 +63,8 @@ final class MappedPartsTest {
 
   /** The graph without what says when it was made. */
   private Set<String> statements() {
-    String all = run("export", "--format", "nquads", "--store", folder.resolve("data/store").toString());
+    String all =
+        run("export", "--format", "nquads", "--store", folder.resolve("data/store").toString());
     return new TreeSet<>(all.lines().filter(line -> !line.contains("startedAtTime")).toList());
   }
 
@@ -85,7 +88,8 @@ final class MappedPartsTest {
     Set<String> before = kept();
     Path document = folder.resolve("data/documents/rutland-2020-report/document.yaml");
     Files.writeString(
-        document, Files.readString(document).replace("title: ", "title: Another ").replace("\"", ""));
+        document,
+        Files.readString(document).replace("title: ", "title: Another ").replace("\"", ""));
     run("build", "--data", data());
     assertEquals(before.size(), kept().size());
     assertNotEquals(before, kept());

@@ -7,19 +7,19 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.zip.GZIPInputStream;
-import org.apache.jena.riot.RiotException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.irix.IRIxResolver;
 import org.apache.jena.riot.RIOT;
+import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.lang.LangNQuads;
 import org.apache.jena.riot.system.ErrorHandler;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.ParserProfileStd;
 import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.riot.system.RiotLib;
+import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.tokens.Tokenizer;
 import org.apache.jena.riot.tokens.TokenizerText;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
-import org.apache.jena.riot.system.StreamRDF;
 
 /** Reads compressed files of N-Quads. */
 public final class NQuads {

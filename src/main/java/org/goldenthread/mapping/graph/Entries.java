@@ -55,9 +55,7 @@ final class Entries {
         add(one.inspection(), "", "paragraph", one.number(), node);
       }
     }
-    readings.stream()
-        .flatMap(reading -> reading.reports().stream())
-        .forEach(this::add);
+    readings.stream().flatMap(reading -> reading.reports().stream()).forEach(this::add);
     readings.stream()
         .flatMap(reading -> reading.plans().stream())
         .sorted(Plan.BY_DATE)

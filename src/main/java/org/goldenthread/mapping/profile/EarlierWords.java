@@ -20,9 +20,7 @@ public record EarlierWords(List<Pattern> found, Pattern open, int writtenAt) {
   /** Makes letter case no matter. */
   public EarlierWords {
     found =
-        Given.orEmpty(found).stream()
-            .map(one -> Pattern.compile(one.pattern(), CASELESS))
-            .toList();
+        Given.orEmpty(found).stream().map(one -> Pattern.compile(one.pattern(), CASELESS)).toList();
     open = Pattern.compile(open.pattern(), CASELESS);
   }
 

@@ -3,7 +3,8 @@ package org.goldenthread.mapping.record;
 import java.util.Optional;
 
 /**
- * A sentence in which a report says that an earlier inspection found a weakness that is still there.
+ * A sentence in which a report says that an earlier inspection found a weakness that is still
+ * there.
  *
  * @param in the paragraph or finding in which it stands; nothing for running text
  * @param quote the sentence

@@ -26,8 +26,7 @@ public record Report(
 
   /** The same without its findings, which another document leads with. */
   Report withoutFindings() {
-    return new Report(
-        inspection, head, judgements, List.of(), paragraphs, blocks, List.of(), gaps);
+    return new Report(inspection, head, judgements, List.of(), paragraphs, blocks, List.of(), gaps);
   }
 
   /**
