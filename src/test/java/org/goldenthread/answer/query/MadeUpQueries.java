@@ -9,8 +9,8 @@ import java.util.Random;
  * neither sub-query nor BOUND, in GRAPH no path of no steps, which any term has that a query names.
  *
  * <p>Left out, too, is what Jena's own engines get wrong: on disk GRAPH with a variable around
- * nothing, in its plain graphs a variable property that stands for a literal, in
- * its optimiser a FILTER on what a sub-query groups by and never binds.
+ * nothing, in its plain graphs a variable property that stands for a literal, in its optimiser a
+ * FILTER on what a sub-query groups by and never binds.
  */
 final class MadeUpQueries {
 

@@ -103,7 +103,7 @@ final class MadeUpQueriesTest {
 
   @Tag("long")
   @ParameterizedTest
-  @CsvSource("10000, 1")
+  @CsvSource("10000, 6")
   void manyMoreAreAnsweredTheSame(int queries, int faultsOfJena) {
     everyEngineAnswersTheSame(queries, faultsOfJena);
   }

@@ -197,7 +197,8 @@ final class LimitsTest {
     try (WebServer server = serve(Limits.standard().with(Limit.SENDING_TIME, 6_000));
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
       OutputStream out = socket.getOutputStream();
-      out.write("GET /limits.json HTTP/1.1\r\nConnection: close\r\n".getBytes(StandardCharsets.US_ASCII));
+      out.write(
+          "GET /limits.json HTTP/1.1\r\nConnection: close\r\n".getBytes(StandardCharsets.US_ASCII));
       Thread.sleep(3_200);
       out.write("Host: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
       byte[] answer = socket.getInputStream().readAllBytes();

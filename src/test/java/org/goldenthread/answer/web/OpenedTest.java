@@ -58,7 +58,8 @@ final class OpenedTest {
     Path file = Files.writeString(folder.resolve("file"), "secret");
     Set<String> touched = touched(() -> inAThread(() -> readAndCall(file)));
     assertTrue(touched.stream().anyMatch(each -> each.startsWith("jdk.File")), touched.toString());
-    assertTrue(touched.stream().anyMatch(each -> each.startsWith("jdk.Socket")), touched.toString());
+    assertTrue(
+        touched.stream().anyMatch(each -> each.startsWith("jdk.Socket")), touched.toString());
   }
 
   private static void readAndCall(Path file) throws IOException {
@@ -116,7 +117,8 @@ final class OpenedTest {
     Set<String> touched = new TreeSet<>();
     for (RecordedEvent event : RecordingFile.readAllEvents(file)) {
       String thread = event.getThread() == null ? "" : event.getThread().getJavaName();
-      boolean answers = thread != null && (thread.equals("query") || thread.startsWith("HttpClient"));
+      boolean answers =
+          thread != null && (thread.equals("query") || thread.startsWith("HttpClient"));
       if (answers && EVENTS.contains(event.getEventType().getName()) && !isProgram(event)) {
         touched.add(event.getEventType().getName() + " " + event);
       }
