@@ -41,7 +41,8 @@ final class Columns {
   }
 
   /** One guess a column. */
-  static List<ColumnGuess> of(Sheet sheet, Headers headers, HeaderWords words) {
+  static List<ColumnGuess> of(Sheet sheet, Headers headers, Knowledge known) {
+    HeaderWords words = known.headers();
     Columns columns = new Columns(sheet, headers);
     List<ColumnGuess> guesses = new ArrayList<>();
     for (int c = 0; c < sheet.columns(); c++) {
@@ -50,7 +51,12 @@ final class Columns {
       guesses.add(
           new ColumnGuess(name.replace('\n', ' '), guess.holds(), guess.sure(), guess.because()));
     }
-    return once(evidence(guesses));
+    return once(evidence(ColumnContent.filled(guesses, columns::values, known.names())));
+  }
+
+  /** Whether a cell names a time. */
+  static boolean isTime(String cell) {
+    return TIME.matcher(cell).matches();
   }
 
   private List<String> values(int column) {

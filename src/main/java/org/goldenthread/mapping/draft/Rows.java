@@ -23,6 +23,8 @@ final class Rows {
       Pattern.compile(
           "(?i)(?:\\*|†|key\\b|note\\b|notes\\b|legend\\b|rag key|brag key|source\\b|total\\b).*");
 
+  private static final int LONGEST_TITLE = 120;
+
   final List<Integer> headers = new ArrayList<>();
   final List<Integer> bands = new ArrayList<>();
   final List<Integer> continued = new ArrayList<>();
@@ -119,7 +121,7 @@ final class Rows {
       boolean group =
           columns.get(0).reads("recommendation") || columns.get(0).reads("group number");
       return !NOTE.matcher(words).matches()
-          && (name || group || groups.isNamed(words) || isShouted(words));
+          && (name || group || groups.isNamed(words) || isShouted(words) || isAlone(words));
     }
     return filled == 2 && number >= 0 && action >= 0 && isAboveItsOwn(r);
   }
@@ -130,6 +132,17 @@ final class Rows {
         && IntStream.range(0, columnsHere)
             .filter(c -> sheet.cell(r, c).isBlank())
             .allMatch(c -> sheet.merged(r, c) == Block.Merged.LEFT);
+  }
+
+  /** A short title in the column of actions, where hardly any action stands alone in its row. */
+  private boolean isAlone(String words) {
+    boolean title = words.length() <= LONGEST_TITLE && words.matches("\\p{Lu}.*[^.;:,]");
+    if (number >= 0 || action != 0 || !title) {
+      return false;
+    }
+    long alone = IntStream.range(0, sheet.rows().size()).filter(r -> sheet.filled(r) == 1).count();
+    long filled = IntStream.range(0, sheet.rows().size()).filter(r -> sheet.filled(r) > 2).count();
+    return filled > 2 * alone;
   }
 
   private static boolean isShouted(String words) {

@@ -29,7 +29,7 @@ record TableGuess(
     HeaderWords words = known.headers();
     Optional<Headers> own = Headers.of(sheet, words);
     if (own.isPresent()) {
-      return of(sheet, own.get(), Columns.of(sheet, own.get(), words), known.groups());
+      return of(sheet, own.get(), Columns.of(sheet, own.get(), known), known.groups());
     }
     boolean goesOn = before.isPresent() && before.get().columns().size() == sheet.columns();
     return goesOn
