@@ -19,6 +19,7 @@ final class ColumnContent {
   private static final int FEWEST = 3;
   private static final double NEARLY_ALL = 0.8;
   private static final double MANY = 0.5;
+  private static final double SOME = 0.3;
   private static final int LONG = 25;
   private static final int SHORT = 90;
 
@@ -47,8 +48,55 @@ final class ColumnContent {
     ColumnContent content = new ColumnContent(guesses, values, names);
     content.fill("due", content::isDue, "all its cells name a time, those of no other column do");
     content.fill("lead", content::isPost, "nearly all its cells name posts");
+    content.fill("monitoring", content::isBody, "nearly all its cells name bodies");
     content.fill("action", content::isAction, "its cells begin as actions do");
-    return content.guesses;
+    return content.evidence();
+  }
+
+  /**
+   * What shows that an action was done is how it is monitored, where nothing else says so and some
+   * of it names who or what watches.
+   */
+  private List<ColumnGuess> evidence() {
+    boolean watched = guesses.stream().anyMatch(guess -> guess.holds().equals("monitoring"));
+    for (int c = 0; c < guesses.size(); c++) {
+      ColumnGuess guess = guesses.get(c);
+      if (guess.holds().equals("evidence")) {
+        boolean watches = share(values.apply(c), this::namesWatcher) >= SOME;
+        guesses.set(
+            c,
+            watched
+                ? guess.as("criteria", "beside a column that says who monitors")
+                : watches
+                    ? guess.as("monitoring", "no other column says how it is monitored")
+                    : guess.as("criteria", "its cells name no body, report or audit"));
+      }
+    }
+    return guesses;
+  }
+
+  private boolean namesWatcher(String cell) {
+    List<String> words = words(cell);
+    return words.stream().anyMatch(names.heads()::contains)
+        || words.stream().anyMatch(names.mechanisms()::contains);
+  }
+
+  private boolean isBody(List<String> cells) {
+    return share(cells, this::endsAsBody) >= NEARLY_ALL
+        && share(cells, cell -> cell.length() <= SHORT) >= NEARLY_ALL;
+  }
+
+  private boolean endsAsBody(String cell) {
+    List<String> words = words(cell);
+    return !cell.matches(".*[.!?]")
+        && !words.isEmpty()
+        && names.bodies().contains(words.get(words.size() - 1));
+  }
+
+  private static List<String> words(String cell) {
+    return Arrays.stream(cell.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+"))
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 
   private void fill(String holds, Predicate<List<String>> shows, String why) {
@@ -71,7 +119,7 @@ final class ColumnContent {
   }
 
   private static double share(List<String> cells, Predicate<String> shows) {
-    return cells.stream().filter(shows).count() / (double) cells.size();
+    return cells.isEmpty() ? 0 : cells.stream().filter(shows).count() / (double) cells.size();
   }
 
   private boolean isDue(List<String> cells) {
@@ -86,8 +134,8 @@ final class ColumnContent {
             cell ->
                 cell.length() <= SHORT
                     && !cell.matches(".*[.!?]")
-                    && Arrays.stream(cell.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+"))
-                        .anyMatch(names.posts()::contains))
+                    && !endsAsBody(cell)
+                    && words(cell).stream().anyMatch(names.posts()::contains))
         >= NEARLY_ALL;
   }
 

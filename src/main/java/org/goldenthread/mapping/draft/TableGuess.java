@@ -165,8 +165,21 @@ record TableGuess(
     }
     named.pattern(groups(lines)).ifPresent(pattern -> tree.put("group", pattern));
     List<String> numbers = numbers();
-    tree.put("below", numbers.stream().distinct().count() < numbers.size());
+    tree.put("below", restarts(numbers, count(lines)));
     return tree;
+  }
+
+  private int count(List<String> lines) {
+    long numbers = cells("group number").stream().distinct().count();
+    return (int) Math.max(numbers, groups(lines).size());
+  }
+
+  /** Whether plain numbers or letters begin again with the first one, below each of the groups. */
+  private static boolean restarts(List<String> numbers, int groups) {
+    long first = numbers.stream().filter(one -> one.equals(numbers.get(0))).count();
+    return first > 1
+        && first <= groups
+        && numbers.stream().allMatch(one -> one.matches("\\d{1,3}|\\p{L}"));
   }
 
   private List<Object> unread() {
