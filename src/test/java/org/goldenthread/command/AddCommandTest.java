@@ -165,4 +165,26 @@ final class AddCommandTest {
     assertTrue(done.out().contains("3 actions, 2 recommendations"), done.out());
     assertFalse(Files.exists(data()));
   }
+
+  @Test
+  void aNumberIsAsPrintedAndNoneIsMadeUp() throws IOException {
+    String text =
+        "Westmarch County Council improvement plan\n"
+            + "Ref\tAction\tLead officer\tBy when\n"
+            + "R5.1\tAppoint a director.\tChief Executive\tMay 2023\n"
+            + "R5.1\tPublish a charter.\tChief Executive\tMay 2023\n"
+            + "\tRecruit six social workers.\tService Manager\tMay 2023\n"
+            + "RS.2\tReview thresholds.\tService Manager\tMay 2023\n"
+            + "R5.3\tTrain all managers.\tService Manager\tMay 2023\n";
+    InProcess.Done done = add("plan.txt", text);
+    assertEquals(0, done.status(), done.err() + done.out());
+    assertTrue(done.out().contains("number printed twice (action R5.1, line 4)"), done.out());
+    assertTrue(done.out().contains("no number (action no number, line 5, line 5)"), done.out());
+    assertTrue(done.out().contains("number with a misread sign (action RS.2"), done.out());
+    JsonNode actions = rows("actions", "plan=plan");
+    assertEquals(
+        List.of("R5.1", "R5.1", "no number, line 5", "RS.2", "R5.3"),
+        actions.findValuesAsText("number"),
+        actions::toString);
+  }
 }

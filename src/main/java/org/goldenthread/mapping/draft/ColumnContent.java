@@ -114,7 +114,7 @@ final class ColumnContent {
     }
     if (found.size() == 1) {
       ColumnGuess guess = guesses.get(found.get(0));
-      guesses.set(found.get(0), guess.as(holds, "but " + why));
+      guesses.set(found.get(0), guess.shown(holds, why));
     }
   }
 

@@ -25,7 +25,7 @@ final class Columns {
           "(?i)(?:b|r|a|g|red|amber|green|blue|yellow|grey|black|white|on track|off track|complete[d]?|delayed|not started"
               + "|in progress|ongoing|on hold|overdue|at risk|started|closed|open|behind schedule|achieved|not yet started"
               + "|not due|embedded|done|to be started|underway|slipped|some slippage|minor delay|major delay|n/?a"
-              + "|amber[ /-]+green|green[ /-]+amber|amber[ /-]+red|red[ /-]+amber)");
+              + "|yes|no|partly|partially|met|not met|partially met|partly met|ongoing action|live|off course|on course|amber[ /-]+green|green[ /-]+amber|amber[ /-]+red|red[ /-]+amber)");
   private static final double MOST = 0.6;
 
   private final Sheet sheet;
@@ -82,7 +82,7 @@ final class Columns {
             .toList();
     if (found.size() == 1) {
       ColumnGuess guess = guesses.get(found.get(0));
-      guesses.set(found.get(0), guess.as("recommendation", "but its words span several rows"));
+      guesses.set(found.get(0), guess.shown("recommendation", "its words span several rows"));
     }
   }
 
