@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.goldenthread.mapping.profile.ColumnWords;
 import org.goldenthread.mapping.profile.Description;
 import org.goldenthread.mapping.profile.Families;
@@ -88,6 +89,19 @@ public final class Knowledge {
 
   NameWords names() {
     return names;
+  }
+
+  /**
+   * Gives inspections the month of their report where their authority was inspected again in the
+   * same year, in what the program itself drafted. A slug that somebody wrote by hand stays.
+   *
+   * @return the slugs that changed, each with the new one
+   * @throws org.goldenthread.fault.Failure when a file cannot be read or written
+   */
+  public SortedMap<String, String> settle() {
+    SortedMap<String, String> settled = new Filing(data).rename(inspections.outgrown());
+    settled.forEach(inspections::rename);
+    return settled;
   }
 
   Groups groups() {

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.goldenthread.mapping.original.Block;
 import org.goldenthread.mapping.profile.NameWords;
 import org.goldenthread.mapping.profile.Register.Kind;
+import org.goldenthread.mapping.transcript.Block;
 
 /** Cuts cells of leads and of monitors into names. Not safe for use by several threads at once. */
 final class Names {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.goldenthread.mapping.original.Block;
+import org.goldenthread.mapping.transcript.Block;
 
 /**
  * What each row of a table of actions is: a repeated header, a band that names what the rows below

@@ -62,7 +62,7 @@ record TableGuess(
                   .anyMatch(
                       r ->
                           sheet.merged(r, column)
-                              == org.goldenthread.mapping.original.Block.Merged.ABOVE);
+                              == org.goldenthread.mapping.transcript.Block.Merged.ABOVE);
       boolean taken = columns.stream().anyMatch(other -> other.reads("group number"));
       if (spans && !taken) {
         whole.set(c, columns.get(c).as("group number", "a number spans several actions"));
@@ -163,7 +163,9 @@ record TableGuess(
     if (numberInAction()) {
       tree.put("number", Map.of("column", "action", "pattern", "(?s)" + NUMBERED));
     }
-    named.pattern(groups(lines)).ifPresent(pattern -> tree.put("group", pattern));
+    named
+        .pattern(cells("recommendation"), groups(lines))
+        .ifPresent(pattern -> tree.put("group", pattern));
     List<String> numbers = numbers();
     tree.put("below", restarts(numbers, count(lines)));
     return tree;

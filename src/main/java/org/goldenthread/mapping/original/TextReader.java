@@ -5,6 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.goldenthread.mapping.transcript.Block;
+import org.goldenthread.mapping.transcript.Coding;
+import org.goldenthread.mapping.transcript.Place;
+import org.goldenthread.mapping.transcript.Transcript;
+import org.goldenthread.mapping.transcript.Words;
 
 /**
  * Reads plain text: lines with tabs, or between upright strokes, are rows of a table; others are

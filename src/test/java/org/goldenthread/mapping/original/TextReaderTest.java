@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.goldenthread.mapping.transcript.Block;
+import org.goldenthread.mapping.transcript.Transcript;
+import org.goldenthread.mapping.transcript.Transcription;
 import org.junit.jupiter.api.Test;
 
 /** Text with tabs, as people copy it out of tables. */
