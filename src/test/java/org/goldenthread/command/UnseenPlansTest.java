@@ -78,7 +78,8 @@ final class UnseenPlansTest {
       Path file = folder.resolve(plan.replace("yaml", format));
       Files.write(file, new PlanPress(data).print(format));
       Score score = score(data.get("actions"), read(file, folder.resolve(format)));
-      String told = format + ":\n" + String.join("\n", score.wrong) + String.join("\n", score.missing);
+      String told =
+          format + ":\n" + String.join("\n", score.wrong) + String.join("\n", score.missing);
       assertTrue(score.exact() >= 0.99, told);
       assertTrue(score.given() >= 0.85, told);
     }
@@ -99,7 +100,8 @@ final class UnseenPlansTest {
       fields(action)
           .forEach(
               (field, got) -> {
-                boolean compared = truth.path(field).isTextual() && !truth.get(field).asText().equals("?");
+                boolean compared =
+                    truth.path(field).isTextual() && !truth.get(field).asText().equals("?");
                 if (compared) {
                   String where = action.number() + " " + field;
                   score.field(where, plain(truth.get(field).asText()), plain(got));

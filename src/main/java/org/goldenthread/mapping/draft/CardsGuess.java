@@ -198,7 +198,8 @@ final class CardsGuess {
       heads.add(lines.get(head - 1).words());
       first = first == 0 ? lines.get(head - 1).number() : first;
       head -= 2;
-    } else if (!group && (!labelled || (number && (line.kind() == Kind.HEADING || isNumberOnly(line))))) {
+    } else if (!group
+        && (!labelled || (number && (line.kind() == Kind.HEADING || isNumberOnly(line))))) {
       starts.add(line.number());
       heads.add(line.words());
       first = first == 0 ? line.number() : first;

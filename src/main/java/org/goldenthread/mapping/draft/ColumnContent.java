@@ -25,7 +25,8 @@ final class ColumnContent {
 
   /** Headers of dates that are not those by which something is due. */
   private static final Pattern OTHER_DATE =
-      Pattern.compile("(?i).*\\b(?:start|began|begun|commence|review|raised|added|updated?|last|closed|actual|original).*");
+      Pattern.compile(
+          "(?i).*\\b(?:start|began|begun|commence|review|raised|added|updated?|last|closed|actual|original).*");
 
   private final List<ColumnGuess> guesses;
   private final IntFunction<List<String>> values;
@@ -145,7 +146,8 @@ final class ColumnContent {
   }
 
   private boolean beginsAsAction(String cell) {
-    String[] words = cell.toLowerCase(Locale.ROOT).replaceFirst("^[\\d.():\\s]+", "").split("[^\\p{L}-]+");
+    String[] words =
+        cell.toLowerCase(Locale.ROOT).replaceFirst("^[\\d.():\\s]+", "").split("[^\\p{L}-]+");
     return words.length > 0 && names.verbs().contains(words[0]);
   }
 }

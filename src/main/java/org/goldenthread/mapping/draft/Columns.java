@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.goldenthread.mapping.original.Block;
+import org.goldenthread.mapping.transcript.Block;
 
 /** Finds out what each column of a table holds, from its header and from what stands below it. */
 final class Columns {

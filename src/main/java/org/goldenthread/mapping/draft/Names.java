@@ -156,7 +156,10 @@ final class Names {
     while (matcher.find(search)) {
       String left = trim(piece.substring(from, matcher.start()));
       String right = trim(piece.substring(matcher.end()));
-      if (isWhole(left) && !isHalfPost(left) && isWhole(head(right)) && !isOwnerBehind(piece, left, matcher)) {
+      if (isWhole(left)
+          && !isHalfPost(left)
+          && isWhole(head(right))
+          && !isOwnerBehind(piece, left, matcher)) {
         parts.add(left);
         from = matcher.end();
       }

@@ -14,7 +14,8 @@ import org.goldenthread.mapping.transcript.Block;
 final class Rows {
 
   private static final Pattern NUMBER =
-      Pattern.compile("(?:\\p{L}{1,12}[ .:/_-]?){0,3}\\d{1,4}(?:[./-]\\p{L}?\\d{1,3}|\\p{L}\\d{1,3})*[./-]?\\p{L}?[.):]?");
+      Pattern.compile(
+          "(?:\\p{L}{1,12}[ .:/_-]?){0,3}\\d{1,4}(?:[./-]\\p{L}?\\d{1,3}|\\p{L}\\d{1,3})*[./-]?\\p{L}?[.):]?");
   private static final Pattern CONTINUED =
       Pattern.compile("(?i)\\s*[(–-]?\\s*cont(?:inued|’d|'d|d)?\\.?\\)?\\s*$");
 

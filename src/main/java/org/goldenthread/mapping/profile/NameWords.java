@@ -45,7 +45,8 @@ public record NameWords(
     Path file = data.resolve("drafting").resolve("names.yaml");
     return Files.exists(file)
         ? DataFile.read(file, NameWords.class)
-        : new NameWords(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        : new NameWords(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   /** These words and those of another list. */

@@ -106,7 +106,8 @@ public final class Suspicions {
     gaps(plan);
     new MisreadNumbers(plan.actions())
         .found()
-        .forEach(one -> add("number with a misread sign", "action " + one.number(), one.number(), one));
+        .forEach(
+            one -> add("number with a misread sign", "action " + one.number(), one.number(), one));
   }
 
   private void add(String kind, String where, String what, Action action) {

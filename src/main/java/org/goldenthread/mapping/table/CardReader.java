@@ -67,11 +67,16 @@ public final class CardReader {
         part.number() != null || part.labels().stream().anyMatch(one -> one.holds().equals(NUMBER));
     Numbering numbering = new Numbering(part.below(), numbered);
     for (Card card : cards) {
-      Numbering.Given given =
-          numbering.of(card.number, card.group, order + rows.size(), card.line);
+      Numbering.Given given = numbering.of(card.number, card.group, order + rows.size(), card.line);
       rows.add(
           new Table.Row(
-              given.number(), given.repeat(), card.line, card.group, card.cells, card.cells, Map.of()));
+              given.number(),
+              given.repeat(),
+              card.line,
+              card.group,
+              card.cells,
+              card.cells,
+              Map.of()));
     }
     return new Table(List.copyOf(groups), rows);
   }

@@ -85,7 +85,13 @@ public final class RowReader {
       printed.keySet().removeAll(row.takenFrom.keySet());
       finished.add(
           new Table.Row(
-              given.number(), given.repeat(), row.line, row.group, row.cells, printed, row.takenFrom));
+              given.number(),
+              given.repeat(),
+              row.line,
+              row.group,
+              row.cells,
+              printed,
+              row.takenFrom));
     }
     return new Table(List.copyOf(groups), finished);
   }

@@ -213,8 +213,7 @@ public final class PlanPress {
         }
         if (box.begins() && box.columns() * box.rows() > 1) {
           sheet.addMergedRegion(
-              new CellRangeAddress(
-                  from + r, from + r + box.rows() - 1, c, c + box.columns() - 1));
+              new CellRangeAddress(from + r, from + r + box.rows() - 1, c, c + box.columns() - 1));
         }
       }
     }
@@ -254,7 +253,11 @@ public final class PlanPress {
     float wide = WIDTH / grid.get(0).size();
     float top = from;
     for (List<Box> row : grid) {
-      int lines = row.stream().mapToInt(box -> (int) (box.text().length() * SIGN * 1.6 / wide)).max().orElse(1);
+      int lines =
+          row.stream()
+              .mapToInt(box -> (int) (box.text().length() * SIGN * 1.6 / wide))
+              .max()
+              .orElse(1);
       top = turned(press, top, lines + 3);
       PDStructureElement line = press.tag(table, "TR");
       float end = top;
