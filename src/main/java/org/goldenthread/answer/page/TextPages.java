@@ -1,40 +1,10 @@
 package org.goldenthread.answer.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Pages of words: the abbreviations of the field, accessibility, how to report a fault. */
 final class TextPages {
-
-  private static final List<Map.Entry<String, String>> ABBREVIATIONS =
-      List.of(
-          Map.entry(
-              "CIN",
-              "Children in need: those whom a council must help under the Children Act 1989"),
-          Map.entry("CP", "Child protection"),
-          Map.entry("CSE", "Child sexual exploitation"),
-          Map.entry("CWD", "Children with disabilities"),
-          Map.entry("DCS", "Director of children's services"),
-          Map.entry("DLT", "Directorate leadership team"),
-          Map.entry("HSCB", "Herefordshire Safeguarding Children Board"),
-          Map.entry(
-              "ILACS",
-              "Inspection of local authority children's services, the framework of Ofsted since 2018"),
-          Map.entry(
-              "IRO",
-              "Independent reviewing officer, who chairs the reviews of children looked after"),
-          Map.entry("JAR", "Joint area review, a framework of inspection from 2005 to 2008"),
-          Map.entry("LAC", "Looked after children: those in the care of a council"),
-          Map.entry(
-              "LADO",
-              "Local authority designated officer, for allegations against those who work with children"),
-          Map.entry("LSCB", "Local safeguarding children board, until 2019"),
-          Map.entry("MASH", "Multi-agency safeguarding hub, where reports of concern arrive"),
-          Map.entry("PEP", "Personal education plan of a child looked after"),
-          Map.entry("QA", "Quality assurance"),
-          Map.entry("RAG", "Red, amber, green: a rating of progress; some plans add blue for done"),
-          Map.entry("SIF", "Single inspection framework of Ofsted, 2013 to 2017"));
 
   private final Edition edition;
 
@@ -43,9 +13,10 @@ final class TextPages {
   }
 
   String glossary() {
-    List<Map.Entry<String, Value>> facts = new ArrayList<>();
-    ABBREVIATIONS.forEach(
-        each -> facts.add(Map.entry(each.getKey(), Value.of(Piece.words(each.getValue())))));
+    List<Map.Entry<String, Value>> facts =
+        Abbreviations.all().stream()
+            .map(each -> Map.entry(each.shortForm(), Value.of(Piece.words(each.meaning()))))
+            .toList();
     return page(
         "Abbreviations of the field",
         Addresses.GLOSSARY,
