@@ -146,8 +146,7 @@ final class ColumnContent {
   }
 
   private boolean beginsAsAction(String cell) {
-    String[] words =
-        cell.toLowerCase(Locale.ROOT).replaceFirst("^[\\d.():\\s]+", "").split("[^\\p{L}-]+");
-    return words.length > 0 && names.verbs().contains(words[0]);
+    List<String> words = words(cell);
+    return !words.isEmpty() && names.verbs().contains(words.get(0));
   }
 }
