@@ -185,13 +185,15 @@ final class AddCommandTest {
   @Test
   void aNumberIsAsPrintedAndNoneIsMadeUp() throws IOException {
     String text =
-        "Westmarch County Council improvement plan\n"
-            + "Ref\tAction\tLead officer\tBy when\n"
-            + "R5.1\tAppoint a director.\tChief Executive\tMay 2023\n"
-            + "R5.1\tPublish a charter.\tChief Executive\tMay 2023\n"
-            + "\tRecruit six social workers.\tService Manager\tMay 2023\n"
-            + "RS.2\tReview thresholds.\tService Manager\tMay 2023\n"
-            + "R5.3\tTrain all managers.\tService Manager\tMay 2023\n";
+        """
+        Westmarch County Council improvement plan
+        Ref\tAction\tLead officer\tBy when
+        R5.1\tAppoint a director.\tChief Executive\tMay 2023
+        R5.1\tPublish a charter.\tChief Executive\tMay 2023
+        \tRecruit six social workers.\tService Manager\tMay 2023
+        RS.2\tReview thresholds.\tService Manager\tMay 2023
+        R5.3\tTrain all managers.\tService Manager\tMay 2023
+        """;
     InProcess.Done done = add("plan.txt", text);
     assertEquals(0, done.status(), done.err() + done.out());
     assertTrue(done.out().contains("number printed twice (action R5.1, line 4)"), done.out());
