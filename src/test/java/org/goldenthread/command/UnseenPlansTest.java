@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.goldenthread.mapping.original.PlanPress;
+import org.goldenthread.mapping.PlanPress;
 import org.goldenthread.mapping.record.Action;
 import org.goldenthread.mapping.record.Lead;
 import org.junit.jupiter.api.io.TempDir;

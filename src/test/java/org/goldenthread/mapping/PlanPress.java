@@ -1,4 +1,4 @@
-package org.goldenthread.mapping.original;
+package org.goldenthread.mapping;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +11,8 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.goldenthread.mapping.office.DocxPress;
+import org.goldenthread.mapping.pdf.PdfPress;
 
 /** Prints one plan, given as data, in each of the five formats. Used once a plan. */
 public final class PlanPress {
