@@ -11,8 +11,6 @@ import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.goldenthread.answer.store.Fixture;
-import org.goldenthread.answer.store.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.goldenthread.answer.store.Fixture;
-import org.goldenthread.answer.store.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -207,7 +205,8 @@ final class SparqlProtocolTest {
           HttpResponse<String> answer = request.get();
           assertEquals(4, answer.statusCode() / 100, answer.statusCode() + " " + answer.body());
           assertEquals("application/problem+json", type(answer));
-          assertEquals(site.store().manifest().quads(), site.store().count(), "nothing was changed");
+          assertEquals(
+              site.store().manifest().quads(), site.store().count(), "nothing was changed");
         });
   }
 }
