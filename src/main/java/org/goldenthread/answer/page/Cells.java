@@ -23,6 +23,7 @@ final class Cells {
           Map.entry("inspections", "inspection"),
           Map.entry("earlier", "inspection"),
           Map.entry("later", "inspection"),
+          Map.entry("said_by", "inspection"),
           Map.entry("document", "document"),
           Map.entry("documents", "document"),
           Map.entry("theme", "theme"),
@@ -46,6 +47,7 @@ final class Cells {
           "name");
   private static final Set<String> TAGS =
       Set.of("rag", "basis", "grade", "rag_to", "due_moved", "overall");
+  private static final Set<String> FOR_PROGRAMS = Set.of("slug", "file", "identifier");
   private static final Set<String> COMPUTED =
       Set.of("score", "basis", "similar", "share", "themes", "label");
   private static final Set<String> NOTHING_BY_NATURE =
@@ -53,10 +55,12 @@ final class Cells {
 
   private final Names names;
   private final Records records;
+  private final Mentions mentions;
 
   Cells(Names names, Records records) {
     this.names = names;
     this.records = records;
+    this.mentions = new Mentions(names, records);
   }
 
   /**
@@ -79,7 +83,7 @@ final class Cells {
           return value;
         }
       }
-      return "";
+      return given.getOrDefault("to", "");
     }
 
     /** The kind of record that the numbers of the question are those of. */
@@ -136,7 +140,7 @@ final class Cells {
       return List.of(
           Piece.link(
               names.of("authority", text),
-              Addresses.with(Addresses.WEAKNESSES, Map.of("authority", text))));
+              Addresses.authority(text)));
     }
     if (!kind.isEmpty()) {
       return List.of(thing(kind, text));
@@ -157,7 +161,13 @@ final class Cells {
     if (column.equals("address") || column.equals("value")) {
       return List.of(text.startsWith("/") ? Piece.link(names.ofPath(text), text) : value(text));
     }
-    return column.equals("snippet") ? Snippets.marked(text) : List.of(Piece.words(text));
+    if (column.equals("snippet")) {
+      return Snippets.marked(text);
+    }
+    if (column.equals("series")) {
+      return List.of(Piece.words(Names.inWords(text)));
+    }
+    return FOR_PROGRAMS.contains(column) ? List.of(Piece.code(text)) : mentions.in(text);
   }
 
   /** A value of which only its look tells what it is. */
@@ -258,6 +268,18 @@ final class Cells {
                 : Addresses.line(document, line)));
   }
 
+  /** Where the record stands that a row speaks of, for questions that do not say it. */
+  Optional<Piece> where(Asked asked, Row row) {
+    return records
+        .find(asked.holder(row), asked.kind(row), asked.value(row, "part"), row.get("number"), "")
+        .filter(place -> !place.line().isEmpty())
+        .map(
+            place ->
+                Piece.link(
+                    names.of("document", place.document()) + ", line " + place.line(),
+                    Addresses.line(place.document(), place.line())));
+  }
+
   private String document(Asked asked, Row row) {
     String stated = asked.value(row, "document");
     if (!stated.isEmpty()) {
@@ -268,6 +290,11 @@ final class Cells {
         .find(holder, asked.kind(row), asked.value(row, "part"), row.get("number"), row.get("line"))
         .map(Records.Place::document)
         .orElseGet(() -> records.document(holder));
+  }
+
+  /** A text in which slugs and addresses are names with links. */
+  List<Piece> text(String words) {
+    return mentions.in(words);
   }
 
   /** A link with the name of what an IRI stands for. */

@@ -18,19 +18,27 @@ public record Door(String path, String meaning, Function<Map<String, String>, Op
    * @param body of the answer; empty when one is sent on
    * @param address to which one is sent on; empty when there is a page
    * @param type media type of the body
+   * @param status of the answer
    */
-  public record Opened(String body, String address, String type) {
+  public record Opened(String body, String address, String type, int status) {
+
+    private static final String HTML = "text/html; charset=utf-8";
 
     static Opened page(String html) {
-      return new Opened(html, "", "text/html; charset=utf-8");
+      return new Opened(html, "", HTML, 200);
+    }
+
+    /** A page that says in a sentence that there is nothing of the name that was given. */
+    static Opened unknown(String html) {
+      return new Opened(html, "", HTML, 404);
     }
 
     static Opened picture(String svg) {
-      return new Opened(svg, "", "image/svg+xml; charset=utf-8");
+      return new Opened(svg, "", "image/svg+xml; charset=utf-8", 200);
     }
 
     static Opened elsewhere(String address) {
-      return new Opened("", address, "");
+      return new Opened("", address, "", 303);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.goldenthread.answer.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.goldenthread.answer.query.Answer;
 import org.goldenthread.answer.query.Asker;
@@ -31,6 +32,8 @@ public final class Pages {
   private final ComparePages comparisons;
   private final SearchPages search;
   private final SilencePages silence;
+  private final AuthorityPages authorities;
+  private final NationalPages national;
   private final TextPages texts;
   private final ReadPages reading;
 
@@ -45,12 +48,14 @@ public final class Pages {
     this.records = new RecordPages(questions, edition, names, cells);
     this.sparql = new SparqlPages(edition, cells);
     this.home = new HomePage(questions, edition, names);
-    this.actions = new ActionPages(questions, names, cells, records);
+    this.actions = new ActionPages(questions, names, cells, records, places);
     this.bodies = new BodyPages(questions, edition, names, cells, records);
     this.themes = new ThemePages(questions, edition, names, cells, records);
     this.comparisons = new ComparePages(questions, edition, cells);
     this.search = new SearchPages(questions, edition, names);
     this.silence = new SilencePages(questions, edition, names);
+    this.authorities = new AuthorityPages(questions, edition, names, cells);
+    this.national = new NationalPages(questions, edition, names, cells);
     this.texts = new TextPages(edition);
     this.reading = new ReadPages(questions, edition, names, originals);
   }
@@ -67,6 +72,15 @@ public final class Pages {
         door(Addresses.QUESTIONS, "All questions", values -> questionList()),
         door(Addresses.WEAKNESSES, "Which weaknesses recur, theme by inspection", themes::matrix),
         door(Addresses.COMPARE, "Two plans or two versions of one, compared", comparisons::html),
+        door(
+            "/authority/{authority}",
+            "A local authority through the years: inspections, judgements, plans",
+            authorities::html),
+        door(Addresses.AUTHORITIES, "Two local authorities side by side", authorities::compared),
+        door(
+            Addresses.NATIONAL,
+            "Themes over all authorities, by year or by authority",
+            national::html),
         door(Addresses.GOVERNANCE, "Who answers to whom, as a map and in words", bodies::map),
         new Door(
             Addresses.GOVERNANCE + ".svg",
@@ -87,18 +101,28 @@ public final class Pages {
     return new Door(path, meaning, values -> Door.Opened.page(page.apply(values)));
   }
 
-  /** The action that a person chose by plan and number. */
+  /** The action that a person chose by plan and number; the form again where there is none. */
   private Door.Opened action(Map<String, String> values) {
     String plan = values.getOrDefault("plan", "");
     String number = values.getOrDefault("number", "").strip();
     String part = values.getOrDefault("part", "");
-    if (questions.choices("plan").stream().noneMatch(each -> each.identifier().equals(plan))) {
-      throw new Failure(Failure.Code.UNKNOWN, "There is no plan of this name.");
+    Optional<Plans.Plan> known = Plans.of(questions).find(plan);
+    if (known.isEmpty()) {
+      return Door.Opened.unknown(
+          home.html(plan, number, "There is no such plan; choose one from the list."));
     }
     return places
         .find(plan, "action", part, number, "")
         .map(place -> Door.Opened.elsewhere(place.path() + ".html"))
-        .orElseGet(() -> Door.Opened.elsewhere("/id/plan/" + plan + ".html"));
+        .orElseGet(
+            () -> Door.Opened.unknown(home.html(plan, number, noAction(known.get(), number))));
+  }
+
+  private static String noAction(Plans.Plan plan, String number) {
+    return number.isEmpty()
+        ? "Write the number of an action."
+        : "The " + Words.count(plan.actions(), "action") + " of ‘" + plan.label()
+            + "’ have no number ‘" + number + "’; the list of all is below.";
   }
 
   private String questionList() {
@@ -155,7 +179,7 @@ public final class Pages {
 
   /** The ontology. */
   public String ontology() {
-    List<TermView> terms = questions.rows("terms").stream().map(TermView::of).toList();
+    List<TermView> terms = questions.rows("terms").stream().map(row -> TermView.of(row, cells)).toList();
     Frame frame =
         Frame.of(edition, "Ontology", Addresses.ONTOLOGY)
             .alternates(List.of(Map.entry("text/turtle", Addresses.ONTOLOGY + ".ttl")));

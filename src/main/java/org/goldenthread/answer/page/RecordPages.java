@@ -13,7 +13,7 @@ final class RecordPages {
 
   private static final int FIRST = 20;
   private static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
-  private static final Set<String> SAID_ELSEWHERE = Set.of("order");
+  private static final Set<String> SAID_ELSEWHERE = Set.of("type", "order", "identifier");
 
   private final Questions questions;
   private final Edition edition;
@@ -93,13 +93,18 @@ final class RecordPages {
   private List<Map.Entry<String, Value>> facts(List<Row> rows) {
     Map<String, List<List<Piece>>> byName = new LinkedHashMap<>();
     for (Row row : rows) {
-      if (!row.get("property").equals(TYPE) && !SAID_ELSEWHERE.contains(row.get("name"))) {
+      if (row.has("value") && !SAID_ELSEWHERE.contains(end(row.get("property")))) {
         byName.computeIfAbsent(name(row), n -> new ArrayList<>()).add(value(row, "value"));
       }
     }
     return byName.entrySet().stream()
         .map(entry -> Map.entry(entry.getKey(), new Value(entry.getValue())))
         .toList();
+  }
+
+  /** The last word of an address. */
+  private static String end(String iri) {
+    return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
   }
 
   private String name(Row row) {
@@ -115,7 +120,12 @@ final class RecordPages {
       boolean named = row.has("label") && !link.text().contains(row.get("label"));
       pieces.add(named ? Piece.link(row.get("label"), link.address()) : link);
     } else {
-      pieces.add(Piece.words(cell.text()));
+      pieces.addAll(
+          switch (end(row.get("property"))) {
+            case "series" -> List.of(Piece.words(Names.inWords(cell.text())));
+            case "file", "sha256" -> List.of(Piece.code(cell.text()));
+            default -> cells.text(cell.text());
+          });
     }
     if (!row.get("basis").equals("stated")) {
       pieces.add(Piece.words(" "));
@@ -135,7 +145,7 @@ final class RecordPages {
             groups.add(
                 new RecordView.Group(
                     "As " + name(rows.get(0)).toLowerCase(java.util.Locale.ROOT),
-                    (int) rows.stream().map(row -> row.get("from")).distinct().count(),
+                    rows.size(),
                     rows.stream().map(row -> value(row, "from")).distinct().limit(FIRST).toList(),
                     Addresses.answer(
                         "referring", "html", Questions.values("record", iri, "by", property)))));

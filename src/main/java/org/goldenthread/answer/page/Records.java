@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.goldenthread.fault.Failure;
 
 /**
  * Where the numbered records of plans, inspections and documents have their pages, and where they
@@ -54,6 +55,14 @@ final class Records {
         .findFirst();
   }
 
+  /** All actions of a plan with one number; a plan of several parts may have several. */
+  List<Place> actions(String plan, String number) {
+    return of(plan).byKey().values().stream()
+        .distinct()
+        .filter(place -> place.kind().equals("action") && place.path().endsWith("/" + number))
+        .toList();
+  }
+
   /** The document in which a plan or inspection stands; empty when it stands in none here. */
   String document(String holder) {
     return holder.isEmpty() ? "" : of(holder).document();
@@ -66,7 +75,7 @@ final class Records {
   private Index lookUp(String holder) {
     Map<String, Place> places = new HashMap<>();
     String document = "";
-    for (Row row : questions.rows("records", "of", holder)) {
+    for (Row row : rows(holder)) {
       Place place =
           new Place(
               Addresses.ofIri(row.get("record")).orElse("#"),
@@ -84,6 +93,18 @@ final class Records {
       }
     }
     return new Index(places, document);
+  }
+
+  /** None for a name that is none of a plan, an inspection or a document. */
+  private List<Row> rows(String holder) {
+    try {
+      return questions.rows("records", "of", holder);
+    } catch (Failure failure) {
+      if (failure.code() == Failure.Code.USAGE) {
+        return List.of();
+      }
+      throw failure;
+    }
   }
 
   private static String key(String kind, String part, String number, String line) {

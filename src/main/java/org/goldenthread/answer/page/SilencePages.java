@@ -3,7 +3,6 @@ package org.goldenthread.answer.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** What the documents do not say, and how good the data is. */
 final class SilencePages {
@@ -71,19 +70,19 @@ final class SilencePages {
     }
   }
 
-  /** All asked once, counted plan by plan. */
+  /** Plan by plan; what concerns no plan stands in the list of all. */
   private List<List<Piece>> byPlan(String query, String one) {
-    Map<String, Integer> counts = new TreeMap<>();
-    questions.rows(query).forEach(row -> counts.merge(row.get("plan"), 1, Integer::sum));
     List<List<Piece>> list = new ArrayList<>();
-    counts.forEach(
-        (plan, count) ->
-            list.add(
-                List.of(
-                    Piece.link(
-                        Words.count(count, one),
-                        Addresses.answer(query, "html", Map.of("plan", plan))),
-                    Piece.words(": " + names.of("plan", plan)))));
+    for (Plans.Plan plan : Plans.of(questions).all()) {
+      count(list, query, "plan", plan.slug(), one);
+    }
+    long elsewhere = questions.rows(query).stream().filter(row -> !row.has("plan")).count();
+    if (elsewhere > 0) {
+      list.add(
+          List.of(
+              Piece.words(Words.count((int) elsewhere, one) + " outside the plans: "),
+              Piece.link("in the list of all", Addresses.answer(query, "html", Map.of()))));
+    }
     return list;
   }
 

@@ -103,7 +103,7 @@ final class TextPages {
                 .facts(
                     List.of(
                         Map.entry("Page", Value.of(Piece.link(address, address))),
-                        Map.entry("Version of the data", Value.of(Piece.words(edition.version()))),
+                        Map.entry("Version of the data", Value.of(Piece.words(edition.whole()))),
                         Map.entry(
                             "What is wrong",
                             Value.of(

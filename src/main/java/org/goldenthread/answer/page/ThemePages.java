@@ -11,6 +11,8 @@ import java.util.TreeMap;
 /** Themes: one through the years, and all of them by inspection. */
 final class ThemePages {
 
+  private static final int MOST_THEMES = 40;
+
   private final Questions questions;
   private final Edition edition;
   private final Names names;
@@ -65,6 +67,10 @@ final class ThemePages {
               Tables tables = new Tables(cells, answer);
               sections.add(
                   Section.of("Year by year, over all inspections", "trend")
+                      .say(
+                          Piece.link(
+                              "Authority by authority",
+                              Addresses.with(Addresses.NATIONAL, Map.of("theme", slug))))
                       .table(tables.view("Inspections that raise the theme", 0, 40)));
             });
   }
@@ -165,16 +171,44 @@ final class ThemePages {
     List<Value> line = new ArrayList<>();
     String theme = row.get("theme");
     String page = "/theme/" + theme + ".html";
+    Map<String, String> sentences = new TreeMap<>();
+    for (String counted : row.all("by_inspection")) {
+      int cut = counted.lastIndexOf(": ");
+      sentences.put(counted.substring(0, cut), counted.substring(cut + 2));
+    }
     line.add(Value.of(Piece.link(row.get("label"), page)));
     for (String inspection : inspections) {
-      Map<String, Integer> bases = byCell.getOrDefault(theme + " " + inspection, Map.of());
-      List<List<Piece>> items = new ArrayList<>();
-      bases.forEach(
-          (basis, count) -> items.add(List.of(Piece.words(count + " "), Piece.tag(basis))));
-      line.add(items.isEmpty() ? Value.of(Piece.quiet("none")) : new Value(items));
+      line.add(
+          cell(
+              theme,
+              inspection,
+              sentences.getOrDefault(inspection, ""),
+              byCell.getOrDefault(theme + " " + inspection, Map.of())));
     }
     line.add(Value.of(Piece.words(row.get("actions"))));
     return new TableView.Line(List.of(), line);
+  }
+
+  /** The sentences that a reader judged or a document states, and those that a rule suggests. */
+  private static Value cell(
+      String theme, String inspection, String sentences, Map<String, Integer> bases) {
+    List<List<Piece>> items = new ArrayList<>();
+    if (!sentences.isEmpty()) {
+      List<Piece> item = new ArrayList<>();
+      Map<String, String> values = Questions.values("theme", theme, "inspection", inspection);
+      item.add(Piece.link(sentences, Addresses.answer("weakness-statements", "html", values)));
+      for (String basis : bases.keySet()) {
+        if (!basis.equals("suggested")) {
+          item.add(Piece.words(" "));
+          item.add(Piece.tag(basis));
+        }
+      }
+      items.add(item);
+    }
+    if (bases.containsKey("suggested")) {
+      items.add(List.of(Piece.words(bases.get("suggested") + " "), Piece.tag("suggested")));
+    }
+    return items.isEmpty() ? Value.of(Piece.quiet("none")) : new Value(items);
   }
 
   private Section choose(String authority) {
@@ -187,15 +221,8 @@ final class ThemePages {
     return Section.of("", "")
         .form(
             List.of(
-                new Field(
-                    "authority",
-                    "Authority",
-                    "one council, or all",
-                    authority,
-                    options,
-                    false,
-                    false,
-                    "")),
+                Field.choice("authority", "Authority", "one council, or all", authority, options)
+                    .optional()),
             Addresses.WEAKNESSES);
   }
 
@@ -208,10 +235,18 @@ final class ThemePages {
                 sections.add(
                     Section.of("In all inspections held here", "national")
                         .say(
+                            Piece.words(
+                                answer.rows().size() > MOST_THEMES
+                                    ? "The first " + MOST_THEMES + " of "
+                                        + Words.count(answer.rows().size(), "theme") + ". "
+                                    : ""),
                             Piece.link(
-                                "All of it",
-                                Addresses.answer("national-weaknesses", "html", Map.of())))
+                                "All of it, to be taken away",
+                                Addresses.answer("national-weaknesses", "html", Map.of())),
+                            Piece.words(" · "),
+                            Piece.link("Year by year and by authority", Addresses.NATIONAL))
                         .table(
-                            new Tables(cells, answer).view("Themes over all authorities", 0, 40))));
+                            new Tables(cells, answer)
+                                .view("Themes over all authorities", 0, MOST_THEMES))));
   }
 }

@@ -52,8 +52,13 @@ final class Words {
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
+  /** {@code 1 authority}, {@code 2 authorities}. */
+  static String count(int number, String one, String many) {
+    return String.format("%,d %s", number, number == 1 ? one : many);
+  }
+
   /** {@code 1 row}, {@code 2 rows}. */
   static String count(int number, String one) {
-    return String.format("%,d %s%s", number, one, number == 1 ? "" : "s");
+    return count(number, one, one + "s");
   }
 }

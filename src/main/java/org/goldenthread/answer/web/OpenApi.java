@@ -70,7 +70,12 @@ final class OpenApi {
   }
 
   private static void addResources(Map<String, Object> paths) {
-    for (String kind : List.of("id", "theme")) {
+    for (String scheme : List.of("theme", "code")) {
+      paths.put(
+          "/" + scheme,
+          get("A scheme: 303 to its page or its data", List.of(), "text/turtle", "text/html"));
+    }
+    for (String kind : List.of("id", "theme", "code")) {
       paths.put(
           "/" + kind + "/{path}",
           get(

@@ -38,9 +38,9 @@ final class Resources {
     this.admission = admission;
   }
 
-  /** {@code /id/...} and {@code /theme/...}. */
+  /** {@code /id/...}, {@code /theme/...} and {@code /code/...}. */
   void resource(Context request) {
-    String path = request.path();
+    String path = request.path().matches("/(theme|code)") ? request.path() + "/" : request.path();
     if (path.endsWith(".svg")) {
       String local = path.substring(0, path.length() - ".svg".length());
       expect(local);

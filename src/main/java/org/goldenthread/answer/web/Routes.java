@@ -8,6 +8,7 @@ import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.goldenthread.answer.page.Addresses;
@@ -83,7 +84,10 @@ final class Routes {
     read(routes, Addresses.DATA, data::graph);
 
     read(routes, "/id/<path>", resources::resource);
-    read(routes, "/theme/<path>", resources::resource);
+    for (String scheme : List.of("/theme", "/code")) {
+      read(routes, scheme, resources::resource);
+      read(routes, scheme + "/<path>", resources::resource);
+    }
     read(routes, Addresses.ONTOLOGY, resources::ontology);
     read(routes, Addresses.ONTOLOGY + ".ttl", resources::ontologyAsTurtle);
     read(routes, Addresses.VOID, aboutData::described);
@@ -106,7 +110,7 @@ final class Routes {
     values.putAll(request.pathParamMap());
     Door.Opened opened = admission.question(request, () -> door.page().apply(values));
     if (opened.address().isEmpty()) {
-      request.contentType(opened.type()).result(opened.body());
+      request.status(opened.status()).contentType(opened.type()).result(opened.body());
     } else {
       request.redirect(opened.address(), HttpStatus.SEE_OTHER);
     }

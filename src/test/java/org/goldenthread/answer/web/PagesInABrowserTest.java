@@ -12,9 +12,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -31,40 +29,6 @@ final class PagesInABrowserTest {
 
   private static final int NARROW = 320;
   private static final int WIDE = 1280;
-
-  /** One page of every kind. */
-  private static final Map<String, String> KINDS = new LinkedHashMap<>();
-
-  static {
-    KINDS.put("home", "/");
-    KINDS.put("questions", "/queries");
-    KINDS.put("question", "/queries/who-monitors");
-    KINDS.put("question-listed", "/queries/monitored-by");
-    KINDS.put("answer-table", "/api/queries/documents.html");
-    KINDS.put("answer-cards", "/api/queries/actions.html?plan=herefordshire-2015-01");
-    KINDS.put("answer-empty", "/api/queries/contradictions.html?plan=herefordshire-2022-12");
-    KINDS.put("problem-form", "/api/queries/actions.html?plan=nowhere");
-    KINDS.put("problem", "/nowhere");
-    KINDS.put("weaknesses", "/weaknesses?authority=herefordshire");
-    KINDS.put("compare", "/compare?from=herefordshire-2014-10&to=herefordshire-2022-12");
-    KINDS.put("versions", "/compare?from=herefordshire-2014-10&to=herefordshire-2015-01");
-    KINDS.put("governance", "/governance");
-    KINDS.put("action", "/id/plan/herefordshire-2015-01/council/action/12.html");
-    KINDS.put("body", "/id/body/hscb-steering-group.html");
-    KINDS.put("theme", "/theme/private-fostering.html");
-    KINDS.put("record", "/id/inspection/herefordshire-2014/paragraph/57.html");
-    KINDS.put("read", "/read/herefordshire-improvement-plan-2015-01-15?line=52");
-    KINDS.put("search", "/search?q=private+fostering");
-    KINDS.put("not-said", "/not-said");
-    KINDS.put("quality", "/quality");
-    KINDS.put("dataset", "/void");
-    KINDS.put("ontology", "/ontology");
-    KINDS.put("limits", "/limits");
-    KINDS.put("sparql", "/sparql");
-    KINDS.put("glossary", "/glossary");
-    KINDS.put("accessibility", "/accessibility");
-    KINDS.put("report", "/something-wrong?page=/limits");
-  }
 
   private static RealSite site;
   private static Chromium chromium;
@@ -174,7 +138,7 @@ final class PagesInABrowserTest {
     try (BrowserContext context = context(NARROW, ColorScheme.DARK, true)) {
       Page page = context.newPage();
       for (String kind : List.of("home", "weaknesses", "action", "body", "read", "answer-cards")) {
-        check(page, kind, KINDS.getOrDefault(kind, ""), NARROW, ColorScheme.DARK, faults);
+        check(page, kind, KindsOfPage.address(kind), NARROW, ColorScheme.DARK, faults);
       }
     }
     assertEquals(List.of(), faults);
@@ -188,7 +152,7 @@ final class PagesInABrowserTest {
       for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
         try (BrowserContext context = context(width, scheme, true)) {
           Page page = context.newPage();
-          KINDS.forEach((kind, path) -> check(page, kind, path, width, scheme, faults));
+          KindsOfPage.ALL.forEach((kind, path) -> check(page, kind, path, width, scheme, faults));
         }
       }
     }
