@@ -47,7 +47,21 @@ final class ArchitectureTest {
           "theme",
           "graph");
   private static final List<String> ANSWER =
-      names("answer.", "search", "engine", "columns", "store", "query", "release", "page", "web");
+      names(
+          "answer.",
+          "quads",
+          "search",
+          "engine",
+          "columns",
+          "store",
+          "remote",
+          "query",
+          "release",
+          "page",
+          "http",
+          "admission",
+          "protocol",
+          "web");
   private static final List<String> ROOF = List.of("command");
   private static final int LONGEST_FILE_LINES = 400;
 

@@ -17,12 +17,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.goldenthread.answer.quads.Statements;
 import org.goldenthread.answer.query.Catalogue;
 import org.goldenthread.answer.query.Limits;
-import org.goldenthread.answer.store.Depot;
 import org.goldenthread.answer.store.Manifest;
-import org.goldenthread.answer.store.Statements;
 import org.goldenthread.answer.store.Store;
+import org.goldenthread.answer.store.StoreFolder;
 import org.goldenthread.answer.web.Site;
 import org.goldenthread.answer.web.WebServer;
 import org.goldenthread.command.InProcess;
@@ -54,12 +54,12 @@ final class DocumentationTest {
   @BeforeAll
   static void serve() {
     location = folder.resolve("store").toString();
-    Depot.at(location)
+    new StoreFolder(Path.of(location))
         .publish(
             Statements.of(RealCorpus.mapped().dataset()),
             Manifest.draft("test", new TreeMap<>(), Map.of()),
             candidate -> {});
-    store = Store.open(location);
+    store = new StoreFolder(Path.of(location)).open();
     Catalogue catalogue = Catalogue.read(RealCorpus.HOME.resolve("queries"));
     server = WebServer.start("127.0.0.1", 0, new Site(store, catalogue, Limits.standard()));
   }

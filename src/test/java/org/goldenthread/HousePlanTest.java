@@ -9,10 +9,12 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +44,18 @@ final class HousePlanTest {
         page.substring(from, to),
         "the picture is out of date; draw it anew with mvn test -Dtest=HousePlanTest"
             + " -Dhouse.draw=true and see whether you like the new arrows");
+  }
+
+  @Test
+  void theTableNamesEveryRoomOnceAndNoOther() throws IOException {
+    Pattern row = Pattern.compile("^\\| `([a-z.]+)` \\|", Pattern.MULTILINE);
+    List<String> named =
+        row.matcher(Files.readString(PAGE))
+            .results()
+            .map(found -> found.group(1))
+            .sorted()
+            .toList();
+    assertEquals(List.copyOf(arrows().keySet()), named);
   }
 
   /** From each package to those that it uses, without what is reached through them anyway. */

@@ -86,7 +86,7 @@ final class AddCommand implements Callable<Integer> {
   }
 
   private Depot depot() {
-    return Depot.at(location());
+    return StorePlace.at(location());
   }
 
   /** Only a person at a terminal is asked. */

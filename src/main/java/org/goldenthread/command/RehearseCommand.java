@@ -16,6 +16,7 @@ import org.goldenthread.answer.query.CatalogueQuery;
 import org.goldenthread.answer.query.Limits;
 import org.goldenthread.answer.store.Depot;
 import org.goldenthread.answer.store.Store;
+import org.goldenthread.answer.store.StoreFolder;
 import org.goldenthread.answer.web.Site;
 import org.goldenthread.answer.web.WebServer;
 import org.goldenthread.fault.Failure;
@@ -50,7 +51,7 @@ final class RehearseCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path folder = Files.createTempDirectory("golden-thread");
     try {
-      Depot depot = Depot.at(folder.toString());
+      Depot depot = new StoreFolder(folder);
       try (Progress progress = new Progress(spec.commandLine().getErr())) {
         new GraphBuild(Home.data(), progress).publish(depot);
       }

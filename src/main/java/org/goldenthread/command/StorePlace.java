@@ -2,8 +2,10 @@ package org.goldenthread.command;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.goldenthread.answer.remote.RemoteDepot;
 import org.goldenthread.answer.store.Depot;
 import org.goldenthread.answer.store.Store;
+import org.goldenthread.answer.store.StoreFolder;
 import org.goldenthread.fault.Failure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -25,17 +27,24 @@ final class StorePlace {
       description = "folder of the documents; the standard is 'data' beside the program")
   private @Nullable Path data;
 
+  /** The place of this name: a folder, or the web address of a SPARQL 1.1 service. */
+  static Depot at(String location) {
+    return RemoteDepot.isAddress(location)
+        ? new RemoteDepot(location)
+        : new StoreFolder(Path.of(location));
+  }
+
   /** The folder of the documents. */
   Path data() {
     return Optional.ofNullable(data).orElseGet(Home::data);
   }
 
   Store open() {
-    return Store.open(location());
+    return depot().open();
   }
 
   Depot depot() {
-    return Depot.at(location());
+    return at(location());
   }
 
   /**

@@ -33,6 +33,11 @@ public final class Asker {
     this.choices = new Choices(store);
   }
 
+  /** Whether there is a question of this name. */
+  public boolean knows(String name) {
+    return catalogue.find(name).isPresent();
+  }
+
   /** Answers the question of this name with these values, by parameter name. */
   public Answer ask(String name, Map<String, String> given) {
     return Watch.over(limits.catalogueDeadline(), watch -> answer(name, given));

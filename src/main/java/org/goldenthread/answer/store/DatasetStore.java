@@ -46,11 +46,9 @@ final class DatasetStore implements Store {
     return new DatasetStore(searchable, new PlainQueries(searchable), manifest, closing);
   }
 
-  /** A store in a SPARQL service. */
-  static Store remote(RemoteDataset dataset, Manifest manifest) {
-    RemoteEngine.register();
-    TextSearch.attachTo(dataset, dataset::copyOfDefaultGraph);
-    return new DatasetStore(dataset, new PlainQueries(dataset), manifest, () -> {});
+  /** A store whose statements are kept elsewhere. */
+  static Store elsewhere(DatasetGraph searchable, Manifest manifest) {
+    return new DatasetStore(searchable, new PlainQueries(searchable), manifest, () -> {});
   }
 
   @Override

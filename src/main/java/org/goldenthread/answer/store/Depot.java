@@ -1,8 +1,8 @@
 package org.goldenthread.answer.store;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.goldenthread.answer.quads.Statements;
 import org.goldenthread.fault.Failure;
 
 /**
@@ -51,12 +51,4 @@ public interface Depot {
    * @throws Failure of code {@code STORE} when there is none or it is damaged
    */
   Store open();
-
-  /** The place of this name: a folder, or the web address of a SPARQL 1.1 service. */
-  static Depot at(String location) {
-    Settings settings = Settings.fromEnvironment();
-    return RemoteDepot.isAddress(location)
-        ? new RemoteDepot(location, settings)
-        : new StoreFolder(Path.of(location), settings);
-  }
 }

@@ -18,6 +18,8 @@ import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.TDB2StorageBuilder;
+import org.goldenthread.answer.quads.HiddenGraphs;
+import org.goldenthread.answer.quads.NQuads;
 
 /**
  * A dataset on disk, in TDB2: filled once, in a folder that was empty, and never written again. A

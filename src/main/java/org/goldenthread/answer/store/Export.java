@@ -15,6 +15,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.goldenthread.answer.quads.Statements;
 import org.jspecify.annotations.Nullable;
 
 /** The forms in which the whole graph can be taken away; each loads into any RDF software. */
@@ -74,7 +75,7 @@ public enum Export {
       RDFDataMgr.write(out, namedGraphs(dataset), format.get());
     } else {
       try {
-        CanonicalQuads.write(Statements.of(namedGraphs(dataset)), out, SCRATCH);
+        Statements.of(namedGraphs(dataset)).write(out, SCRATCH);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.goldenthread.answer.quads.Checksum;
 import org.goldenthread.fault.Failure;
 
 /** Checksums of the files that the graph is made from, to tell whether a store is out of date. */

@@ -9,6 +9,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.goldenthread.answer.columns.StatementTable;
 import org.goldenthread.answer.columns.TableExecutor;
+import org.goldenthread.answer.quads.HiddenGraphs;
+import org.goldenthread.answer.quads.Statements;
 
 /**
  * Collects statements into a dataset that is fast to read: one graph a name, and as the default

@@ -24,6 +24,8 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.goldenthread.answer.columns.StatementTable;
+import org.goldenthread.answer.quads.Checksum;
+import org.goldenthread.answer.quads.Statements;
 import org.goldenthread.fault.Failure;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -114,7 +116,7 @@ final class Publication {
         out -> {
           GZIPOutputStream compressed = new GZIPOutputStream(out);
           OutputStream digested = new DigestOutputStream(compressed, digest);
-          quads[0] = CanonicalQuads.write(statements, digested, version);
+          quads[0] = statements.write(digested, version);
           compressed.finish();
         });
     if (settings.engineFor(quads[0]) == Engine.DISK) {

@@ -6,53 +6,31 @@ import java.util.Optional;
 import org.goldenthread.fault.Failure;
 
 /**
- * All that can be set of a store, each by an environment variable of this name.
+ * What can be set of a store in a folder, each by an environment variable of this name.
  *
  * @param engine {@code GOLDEN_THREAD_ENGINE}: {@code memory} or {@code disk}; without it the size
  *     decides
  * @param memoryStatements {@code GOLDEN_THREAD_MEMORY_STATEMENTS}: the most statements that are
  *     kept in memory; about 80 bytes of heap each, and as many again when it is built
- * @param graphStore {@code GOLDEN_THREAD_GRAPH_STORE}: address of the Graph Store Protocol of a
- *     remote service when it is not the address of its queries
- * @param user {@code GOLDEN_THREAD_STORE_USER}: name for writing to a remote service
- * @param password {@code GOLDEN_THREAD_STORE_PASSWORD}: password for writing to a remote service
  */
-record Settings(
-    Optional<Engine> engine,
-    long memoryStatements,
-    Optional<String> graphStore,
-    Optional<String> user,
-    Optional<String> password) {
+record Settings(Optional<Engine> engine, long memoryStatements) {
 
   private static final long MEMORY_STATEMENTS = 5_000_000;
 
   /** The file of a table in memory has room for about so many. */
   private static final long MOST_IN_MEMORY = 30_000_000;
 
-  static Settings fromEnvironment() {
-    return from(System.getenv());
-  }
-
   static Settings from(Map<String, String> variables) {
     return new Settings(
         text(variables, "GOLDEN_THREAD_ENGINE").map(Settings::engine),
         text(variables, "GOLDEN_THREAD_MEMORY_STATEMENTS")
             .map(Settings::number)
-            .orElse(MEMORY_STATEMENTS),
-        text(variables, "GOLDEN_THREAD_GRAPH_STORE"),
-        text(variables, "GOLDEN_THREAD_STORE_USER"),
-        text(variables, "GOLDEN_THREAD_STORE_PASSWORD"));
+            .orElse(MEMORY_STATEMENTS));
   }
 
   /** What keeps a graph of this size. */
   Engine engineFor(long statements) {
     return engine.orElse(statements <= memoryStatements ? Engine.MEMORY : Engine.DISK);
-  }
-
-  /** Without the password, so that no log shows it. */
-  @Override
-  public String toString() {
-    return "Settings[" + engine + ", " + memoryStatements + ", " + graphStore + ", " + user + "]";
   }
 
   private static Optional<String> text(Map<String, String> variables, String name) {

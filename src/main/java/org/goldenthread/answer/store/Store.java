@@ -9,6 +9,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
+import org.goldenthread.answer.quads.Statements;
 import org.goldenthread.answer.search.TextSearch;
 import org.goldenthread.fault.Failure;
 
@@ -51,20 +52,15 @@ public interface Store extends AutoCloseable {
   @Override
   void close();
 
-  /**
-   * Opens the current version at a location: a folder that {@code build} has filled, or the address
-   * of a SPARQL service.
-   *
-   * @throws Failure of code {@code STORE} when nothing is there or it is damaged
-   */
-  static Store open(String location) {
-    return Depot.at(location).open();
-  }
-
   /** Holds a freshly mapped dataset in memory without publishing it. */
   static Store of(DatasetGraph mapped, Manifest manifest) {
     DatasetGraph dataset = MemoryDataset.copyOf(Statements.of(mapped));
     TextSearch.attachTo(dataset);
     return DatasetStore.inMemory(dataset, manifest);
+  }
+
+  /** A version that is kept elsewhere, as a dataset that finds statements and is never written. */
+  static Store over(DatasetGraph dataset, Manifest manifest) {
+    return DatasetStore.elsewhere(dataset, manifest);
   }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.goldenthread.answer.columns.StatementTable;
+import org.goldenthread.answer.quads.NQuads;
+import org.goldenthread.answer.quads.Statements;
 import org.goldenthread.fault.Failure;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,7 +23,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>A second writer is refused.
  */
-final class StoreFolder implements Depot {
+public final class StoreFolder implements Depot {
 
   static final String CURRENT = "current";
   static final String DATA = "data.nq.gz";
@@ -34,7 +36,11 @@ final class StoreFolder implements Depot {
   private final Path folder;
   private final Settings settings;
 
-  /** The store in this folder, which need not exist yet. */
+  /** The store in this folder, which need not exist yet, set up by the environment. */
+  public StoreFolder(Path folder) {
+    this(folder, Settings.from(System.getenv()));
+  }
+
   StoreFolder(Path folder, Settings settings) {
     this.folder = folder;
     this.settings = settings;
@@ -43,6 +49,11 @@ final class StoreFolder implements Depot {
   @Override
   public Manifest publish(Statements statements, Supplier<Manifest> draft, Check check) {
     return new Publication(folder, settings).publish(statements, draft, check);
+  }
+
+  /** The N-Quads of the current version, packed. */
+  public Path data() {
+    return current().orElseThrow(this::empty).resolve(DATA);
   }
 
   @Override

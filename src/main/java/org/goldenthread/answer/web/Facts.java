@@ -2,13 +2,13 @@ package org.goldenthread.answer.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.goldenthread.answer.store.Store;
+import org.goldenthread.vocabulary.Gt;
 import org.goldenthread.vocabulary.Prefixes;
 
 /** Looks up what the graph says of one resource, all of it. Safe for use by many threads. */
@@ -18,14 +18,6 @@ final class Facts {
 
   Facts(Store store) {
     this.store = store;
-  }
-
-  /** The node of a prefixed name such as {@code gt:text}. */
-  static Node term(String prefixedName) {
-    int colon = prefixedName.indexOf(':');
-    Map<String, String> prefixes = Prefixes.all();
-    return NodeFactory.createURI(
-        prefixes.get(prefixedName.substring(0, colon)) + prefixedName.substring(colon + 1));
   }
 
   /** Whether any graph speaks of it. */
@@ -54,7 +46,7 @@ final class Facts {
 
   /** The records of where a resource's properties are said. */
   List<Node> evidence(Node node) {
-    return store.find(Node.ANY, Node.ANY, term("gt:evidenceOf"), node, Integer.MAX_VALUE).stream()
+    return store.find(Node.ANY, Node.ANY, Gt.evidenceOf, node, Integer.MAX_VALUE).stream()
         .map(Quad::getSubject)
         .distinct()
         .toList();
@@ -66,7 +58,7 @@ final class Facts {
     quads.addAll(towards(node));
     for (Node evidence : evidence(node)) {
       quads.addAll(about(evidence));
-      objects(evidence, term("gt:passage")).forEach(passage -> quads.addAll(about(passage)));
+      objects(evidence, Gt.passage).forEach(passage -> quads.addAll(about(passage)));
     }
     Graph graph = GraphFactory.createGraphMem();
     Prefixes.all().forEach(graph.getPrefixMapping()::setNsPrefix);
@@ -75,11 +67,10 @@ final class Facts {
   }
 
   /** The statements of the graphs of a kind, as one graph. */
-  Graph graphsOf(String kind) {
+  Graph graphsOf(Node kind) {
     Graph graph = GraphFactory.createGraphMem();
     Prefixes.all().forEach(graph.getPrefixMapping()::setNsPrefix);
-    for (Quad typed :
-        store.find(Node.ANY, Node.ANY, term("rdf:type"), term(kind), Integer.MAX_VALUE)) {
+    for (Quad typed : store.find(Node.ANY, Node.ANY, RDF.Nodes.type, kind, Integer.MAX_VALUE)) {
       store
           .find(typed.getSubject(), Node.ANY, Node.ANY, Node.ANY, Integer.MAX_VALUE)
           .forEach(quad -> graph.add(quad.asTriple()));

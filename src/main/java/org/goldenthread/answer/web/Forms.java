@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.goldenthread.answer.http.Reply;
 import org.goldenthread.answer.page.Addresses;
 import org.goldenthread.answer.page.Citation;
 import org.goldenthread.answer.page.Edition;

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.goldenthread.answer.admission.Admission;
 import org.goldenthread.answer.query.Asker;
 import org.goldenthread.answer.store.Manifest;
 import org.goldenthread.answer.store.Store;
@@ -61,7 +62,7 @@ final class Health {
   Health(Site site, Asker asker, Admission admission) {
     this.admission = admission;
     this.store = site.store();
-    this.asker = site.catalogue().find(QUESTION).map(known -> asker);
+    this.asker = Optional.of(asker).filter(each -> each.knows(QUESTION));
   }
 
   void check(Context request) {

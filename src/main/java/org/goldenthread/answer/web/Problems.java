@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.EofException;
+import org.goldenthread.answer.http.Negotiation;
 import org.goldenthread.answer.page.Addresses;
 import org.goldenthread.answer.page.Pages;
 import org.goldenthread.fault.Failure;

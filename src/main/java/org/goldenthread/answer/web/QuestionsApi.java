@@ -5,7 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.goldenthread.answer.admission.Admission;
 import org.goldenthread.answer.engine.Limit;
+import org.goldenthread.answer.http.Negotiation;
+import org.goldenthread.answer.http.Parameters;
+import org.goldenthread.answer.http.Reply;
+import org.goldenthread.answer.http.ReplyCache;
+import org.goldenthread.answer.http.ServerAddress;
 import org.goldenthread.answer.page.Addresses;
 import org.goldenthread.answer.page.Pages;
 import org.goldenthread.answer.query.Answer;
@@ -64,7 +70,7 @@ final class QuestionsApi {
     boolean spreadsheet = takeSpreadsheet(values, ending);
     String form = spreadsheet ? Format.SPREADSHEET.toString() : ending;
     int page = form.equals(HTML) ? takePage(values) : 1;
-    String kept = form + (page == 1 ? "" : " " + page) + " " + AboutData.server(request);
+    String kept = form + (page == 1 ? "" : " " + page) + " " + ServerAddress.of(request);
     ReplyCache.Key key = new ReplyCache.Key(version, query.name(), kept, values);
     try {
       cache
@@ -89,7 +95,7 @@ final class QuestionsApi {
   }
 
   private Reply reply(Context request, CatalogueQuery query, Asked asked) {
-    String server = AboutData.server(request);
+    String server = ServerAddress.of(request);
     return admission.question(
         request,
         () -> {

@@ -10,9 +10,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
+import org.goldenthread.answer.admission.Admission;
+import org.goldenthread.answer.http.Negotiation;
 import org.goldenthread.answer.page.Addresses;
 import org.goldenthread.answer.page.Pages;
 import org.goldenthread.fault.Failure;
+import org.goldenthread.vocabulary.Gt;
 
 /**
  * Every IRI of the graph: 303 to its page or its data, which stand at its address and an ending.
@@ -82,13 +85,13 @@ final class Resources {
     if (type.equals("text/html")) {
       request.html(admission.question(request, pages::ontology));
     } else {
-      write(request, facts.graphsOf("gt:OntologyGraph"), type);
+      write(request, facts.graphsOf(Gt.OntologyGraph), type);
     }
   }
 
   /** {@code /ontology.ttl}. */
   void ontologyAsTurtle(Context request) {
-    write(request, facts.graphsOf("gt:OntologyGraph"), "text/turtle");
+    write(request, facts.graphsOf(Gt.OntologyGraph), "text/turtle");
   }
 
   private Node expect(String path) {

@@ -9,10 +9,9 @@ import java.util.EnumSet;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
-import org.eclipse.jetty.server.Handler;
-import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
-import org.goldenthread.answer.engine.Budget;
+import org.goldenthread.answer.admission.Admission;
+import org.goldenthread.answer.admission.Connections;
 import org.goldenthread.answer.engine.Limit;
 import org.goldenthread.answer.query.Limits;
 import org.goldenthread.fault.Failure;
@@ -46,7 +45,7 @@ public final class WebServer implements AutoCloseable {
    * @throws Failure of code {@code STORE} when the port is in use or not allowed
    */
   public static WebServer start(String host, int port, Site site) {
-    Admission admission = new Admission(site);
+    Admission admission = new Admission(site.limits(), site.proxies());
     VersionSwitch versions = new VersionSwitch(site.store()::close);
     Routes routes = new Routes(site, admission);
     Javalin javalin =
@@ -111,10 +110,7 @@ public final class WebServer implements AutoCloseable {
 
   private static void prepare(Server server, Limits limits, VersionSwitch versions) {
     server.setErrorHandler(new ServerErrors());
-    Handler bodies = new WholeBodies(versions, limits, Budget.ofTheProgram());
-    server.setHandler(new SlowReceivers(bodies, limits.of(Limit.DOWNLOAD_RATE)));
-    server.addBean(new SlowSenders(server, limits.of(Limit.SENDING_TIME)));
-    server.addBean(new NetworkConnectionLimit(limits.of(Limit.CONNECTIONS), server));
+    Connections.guard(server, versions, limits);
   }
 
   /** The port it listens on. */

@@ -19,11 +19,12 @@ import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.goldenthread.RealCorpus;
+import org.goldenthread.answer.quads.Statements;
 import org.goldenthread.answer.query.Catalogue;
 import org.goldenthread.answer.store.Depot;
 import org.goldenthread.answer.store.Manifest;
-import org.goldenthread.answer.store.Statements;
 import org.goldenthread.answer.store.Store;
+import org.goldenthread.answer.store.StoreFolder;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -43,7 +44,7 @@ final class ReleaseTest {
 
   @BeforeAll
   static void pack() throws IOException {
-    Depot depot = Depot.at(folder.toString());
+    Depot depot = new StoreFolder(folder);
     depot.publish(
         Statements.of(RealCorpus.mapped().dataset()),
         Manifest.draft("test", Map.of(), Map.of()),

@@ -23,6 +23,7 @@ import org.goldenthread.RealCorpus;
 import org.goldenthread.answer.query.Catalogue;
 import org.goldenthread.answer.query.CatalogueQuery;
 import org.goldenthread.answer.query.Parameter;
+import org.goldenthread.answer.remote.Sent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -111,8 +112,7 @@ final class BoundValuesTest {
   }
 
   private static Op sent(Query query, Binding values) {
-    return Algebra.compile(
-        QueryFactory.create(RemoteEngine.asSelect(bound(query, values)).toString()));
+    return Algebra.compile(QueryFactory.create(Sent.text(bound(query, values))));
   }
 
   private static Query bound(Query query, Binding values) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.goldenthread.answer.quads.Statements;
 import org.goldenthread.fault.Failure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +25,7 @@ final class DiskStoreTest extends StoreContract {
   @TempDir private Path folder;
 
   @Override
-  Depot empty() {
+  protected Depot empty() {
     return new StoreFolder(folder, Settings.from(Map.of("GOLDEN_THREAD_ENGINE", "disk")));
   }
 

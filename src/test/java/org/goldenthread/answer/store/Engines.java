@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.goldenthread.answer.quads.Statements;
+import org.goldenthread.answer.remote.RemoteDepot;
 
 /** One graph, published in every kind of place. */
 public final class Engines implements AutoCloseable {
@@ -28,7 +30,7 @@ public final class Engines implements AutoCloseable {
     }
     String address =
         engines.fuseki.map(FusekiService::address).orElseGet(() -> System.getProperty(SERVICE));
-    engines.open(address, new RemoteDepot(address, Settings.fromEnvironment()), graph);
+    engines.open(address, new RemoteDepot(address), graph);
     return engines;
   }
 

@@ -17,6 +17,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.DCTerms;
+import org.goldenthread.answer.quads.Statements;
 import org.goldenthread.answer.query.Catalogue;
 
 /** The small graph and the queries of src/test/resources/fixture. */
@@ -64,7 +65,7 @@ public final class Fixture {
 
   /** Another graph, published and opened. */
   public static Store store(Path folder, DatasetGraph graph) {
-    Depot depot = Depot.at(folder.toString());
+    Depot depot = new StoreFolder(folder);
     depot.publish(Statements.of(graph), draft(), candidate -> {});
     return depot.open();
   }

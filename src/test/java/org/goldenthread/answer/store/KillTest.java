@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
+import org.goldenthread.answer.quads.Statements;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +59,7 @@ final class KillTest {
   @ParameterizedTest
   @ValueSource(ints = 40)
   void killedBuildsLeaveTheLastGoodVersion(int kills) throws Exception {
-    Depot depot = Depot.at(folder.toString());
+    Depot depot = new StoreFolder(folder);
     depot.publish(Statements.of(Fixture.version(1)), Fixture.draft(), candidate -> {});
     for (int i = 0; i < kills; i++) {
       Process build =

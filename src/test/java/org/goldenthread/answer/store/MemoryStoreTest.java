@@ -9,7 +9,7 @@ final class MemoryStoreTest extends StoreContract {
   @TempDir private Path folder;
 
   @Override
-  Depot empty() {
+  protected Depot empty() {
     return new StoreFolder(folder, Settings.from(Map.of("GOLDEN_THREAD_ENGINE", "memory")));
   }
 }

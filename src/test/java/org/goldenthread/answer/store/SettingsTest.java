@@ -1,7 +1,6 @@
 package org.goldenthread.answer.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Map;
@@ -41,11 +40,5 @@ final class SettingsTest {
   void anEngineThatIsNotThereIsRefused() {
     Failure failure = assertThrows(Failure.class, () -> Settings.from(Map.of(ENGINE, "paper")));
     assertEquals(ENGINE + " is 'paper'; set it to memory or disk.", failure.getMessage());
-  }
-
-  @Test
-  void thePasswordIsNotShown() {
-    Settings settings = Settings.from(Map.of("GOLDEN_THREAD_STORE_PASSWORD", "s3cret"));
-    assertFalse(settings.toString().contains("s3cret"));
   }
 }

@@ -31,18 +31,19 @@ import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
+import org.goldenthread.answer.quads.Statements;
 import org.goldenthread.fault.Failure;
 import org.junit.jupiter.api.Test;
 
 /** What every place that keeps the graph promises, whatever is behind it. */
-abstract class StoreContract {
+public abstract class StoreContract {
 
   private static final String GT = "https://w3id.org/golden-thread/ontology#";
   private static final String ID = "https://w3id.org/golden-thread/id/";
   private static final String COUNT = "SELECT (COUNT(*) AS ?n) WHERE { %s }";
 
   /** An empty place; asked for once a test. */
-  abstract Depot empty();
+  protected abstract Depot empty();
 
   @Test
   void anEmptyPlaceHasNoManifestAndSaysWhatToDo() {
@@ -292,12 +293,12 @@ abstract class StoreContract {
     }
   }
 
-  static Manifest publish(Depot depot, DatasetGraph graph) {
+  protected static Manifest publish(Depot depot, DatasetGraph graph) {
     return depot.publish(Statements.of(graph), Fixture.draft(), candidate -> {});
   }
 
   /** The graph of the fixture with one statement more. */
-  static DatasetGraph marked(String mark) {
+  protected static DatasetGraph marked(String mark) {
     DatasetGraph graph = Fixture.graph();
     graph.add(
         NodeFactory.createURI(ID + "graph/paper"),

@@ -24,6 +24,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.goldenthread.answer.quads.Statements;
 import org.goldenthread.fault.Failure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,7 +67,7 @@ final class StoreTest {
   @Test
   void aNewVersionReplacesTheOldOneWhole() throws IOException {
     Fixture.store(folder).close();
-    Store first = Store.open(folder.toString());
+    Store first = new StoreFolder(folder).open();
     DatasetGraph larger = Fixture.graph();
     larger.add(
         NodeFactory.createURI("https://w3id.org/golden-thread/id/graph/paper"),
@@ -74,7 +75,7 @@ final class StoreTest {
         RDF.Nodes.type,
         NodeFactory.createURI("https://example.org/Thing"));
     publish(larger);
-    try (Store second = Store.open(folder.toString())) {
+    try (Store second = new StoreFolder(folder).open()) {
       assertEquals(first.count() + 1, second.count());
       assertEquals(first.manifest().quads(), first.count());
     }
@@ -83,7 +84,7 @@ final class StoreTest {
 
   @Test
   void anEmptyStoreSaysWhatToDo() {
-    Failure failure = assertThrows(Failure.class, () -> Store.open(folder.toString()));
+    Failure failure = assertThrows(Failure.class, () -> new StoreFolder(folder).open());
     assertEquals(3, failure.code().exitStatus());
     assertTrue(
         failure.getMessage().endsWith("run ./golden-thread build to map the documents into it."));
@@ -95,7 +96,7 @@ final class StoreTest {
     Path data = folder.resolve("1/data.nq.gz");
     byte[] whole = Files.readAllBytes(data);
     Files.write(data, Arrays.copyOf(whole, whole.length / 2));
-    Failure failure = assertThrows(Failure.class, () -> Store.open(folder.toString()));
+    Failure failure = assertThrows(Failure.class, () -> new StoreFolder(folder).open());
     assertEquals(Failure.Code.STORE, failure.code());
     assertTrue(failure.getMessage().contains("1/data.nq.gz"), failure.getMessage());
   }
@@ -105,7 +106,7 @@ final class StoreTest {
     Fixture.store(folder).close();
     Path data = folder.resolve("1/data.nq.gz");
     Fixture.write(data, Fixture.quads(data).replaceFirst("Train staff", "Train Staff"));
-    Failure failure = assertThrows(Failure.class, () -> Store.open(folder.toString()));
+    Failure failure = assertThrows(Failure.class, () -> new StoreFolder(folder).open());
     assertTrue(failure.getMessage().contains("checksum"), failure.getMessage());
   }
 
@@ -113,10 +114,10 @@ final class StoreTest {
   void aMissingOrBrokenManifestIsNamed() throws IOException {
     Fixture.store(folder).close();
     Files.writeString(folder.resolve("1/manifest.json"), "{");
-    Failure broken = assertThrows(Failure.class, () -> Store.open(folder.toString()));
+    Failure broken = assertThrows(Failure.class, () -> new StoreFolder(folder).open());
     assertTrue(broken.getMessage().contains("manifest.json"), broken.getMessage());
     Files.writeString(folder.resolve("current"), "../../etc");
-    Failure pointer = assertThrows(Failure.class, () -> Store.open(folder.toString()));
+    Failure pointer = assertThrows(Failure.class, () -> new StoreFolder(folder).open());
     assertTrue(pointer.getMessage().contains("does not name a version"), pointer.getMessage());
   }
 
@@ -133,7 +134,7 @@ final class StoreTest {
     assertEquals(Failure.Code.DATA, failure.code());
     assertTrue(failure.getMessage().startsWith("Blank node in"), failure.getMessage());
     assertEquals(List.of("1"), versions());
-    Store.open(folder.toString()).close();
+    new StoreFolder(folder).open().close();
   }
 
   @Test
@@ -141,7 +142,7 @@ final class StoreTest {
     Fixture.store(folder).close();
     Files.createDirectories(folder.resolve("2"));
     Files.writeString(folder.resolve("2/data.nq.gz"), "<half", StandardCharsets.UTF_8);
-    Store.open(folder.toString()).close();
+    new StoreFolder(folder).open().close();
     Fixture.store(folder).close();
     assertEquals(List.of("3"), versions());
   }
@@ -189,7 +190,7 @@ final class StoreTest {
   }
 
   private void publish(DatasetGraph graph) {
-    Depot.at(folder.toString()).publish(Statements.of(graph), Fixture.draft(), candidate -> {});
+    new StoreFolder(folder).publish(Statements.of(graph), Fixture.draft(), candidate -> {});
   }
 
   private List<String> versions() throws IOException {

@@ -36,7 +36,7 @@ final class TableFileTest {
 
   private byte[] served() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (Store store = Store.open(folder.toString())) {
+    try (Store store = new StoreFolder(folder).open()) {
       Export.NQUADS.write(store, out);
     }
     return out.toByteArray();

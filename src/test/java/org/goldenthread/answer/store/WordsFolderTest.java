@@ -21,6 +21,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.vocabulary.SKOS;
+import org.goldenthread.answer.quads.Statements;
 import org.goldenthread.answer.search.KeptIndex;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ final class WordsFolderTest {
   }
 
   private List<String> found() {
-    try (Store store = Store.open(folder.toString())) {
+    try (Store store = new StoreFolder(folder).open()) {
       return found(store);
     }
   }

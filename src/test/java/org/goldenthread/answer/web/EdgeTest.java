@@ -3,7 +3,6 @@ package org.goldenthread.answer.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -16,16 +15,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.zip.GZIPOutputStream;
 import org.goldenthread.answer.engine.Limit;
 import org.goldenthread.answer.query.Limits;
 import org.goldenthread.answer.store.Fixture;
 import org.goldenthread.answer.store.Store;
-import org.goldenthread.fault.Failure;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -193,55 +187,5 @@ final class EdgeTest {
       }
       assertEquals(3, all.stream().filter(status -> status == 429).count(), all.toString());
     }
-  }
-
-  @Test
-  void oneCallerNeverHoldsEveryTurn() throws Exception {
-    Lane lane = new Lane("test", new Lane.Size(2, 1, 8, Duration.ofMillis(200)));
-    CountDownLatch begun = new CountDownLatch(1);
-    CountDownLatch end = new CountDownLatch(1);
-    ExecutorService callers = Executors.newFixedThreadPool(2);
-    try (lane) {
-      Future<String> first = callers.submit(() -> lane.here("a", () -> held(begun, end)));
-      begun.await();
-      Failure busy = assertThrows(Failure.class, () -> lane.here("a", () -> "second"));
-      assertEquals(Failure.Code.BUSY, busy.code());
-      assertEquals("another", lane.here("b", () -> "another"));
-      end.countDown();
-      assertEquals("held", first.get());
-      assertEquals("again", lane.here("a", () -> "again"));
-    } finally {
-      callers.shutdownNow();
-    }
-  }
-
-  @Test
-  void aThreadThatDoesNotComeBackLosesItsTurnAndIsCounted() throws Exception {
-    Lane lane = new Lane("test", new Lane.Size(1, 1, 8, Duration.ofSeconds(5)));
-    CountDownLatch begun = new CountDownLatch(1);
-    CountDownLatch end = new CountDownLatch(1);
-    try (lane) {
-      Duration soon = Duration.ofMillis(50);
-      Failure late =
-          assertThrows(Failure.class, () -> lane.apart("a", soon, () -> held(begun, end)));
-      assertEquals(Failure.Code.TIMEOUT, late.code());
-      assertEquals(1, lane.stuck());
-      assertEquals("next", lane.apart("a", Duration.ofSeconds(20), () -> "next"));
-      end.countDown();
-      for (int i = 0; i < 200 && lane.stuck() > 0; i++) {
-        Thread.sleep(20);
-      }
-      assertEquals(0, lane.stuck());
-    }
-  }
-
-  private static String held(CountDownLatch begun, CountDownLatch end) {
-    begun.countDown();
-    try {
-      end.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    return "held";
   }
 }

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.goldenthread.answer.admission.Admission;
 import org.goldenthread.answer.query.Limits;
 import org.goldenthread.answer.store.Fixture;
 import org.goldenthread.answer.store.Store;
@@ -87,7 +88,7 @@ final class RoutesTest {
   }
 
   private static List<Endpoint> routes() {
-    Admission admission = new Admission(site);
+    Admission admission = new Admission(site.limits(), site.proxies());
     Routes routes = new Routes(site, admission);
     try (admission) {
       return Javalin.create(config -> routes.addTo(config.routes))

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.goldenthread.answer.http.Reply;
 
 /** Sends requests exactly as they are written; a well-behaved client would mend some of them. */
 final class Sender {

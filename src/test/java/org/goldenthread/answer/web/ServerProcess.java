@@ -13,9 +13,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.goldenthread.answer.engine.Limit;
 import org.goldenthread.answer.query.Limits;
-import org.goldenthread.answer.store.Depot;
 import org.goldenthread.answer.store.Fixture;
 import org.goldenthread.answer.store.Store;
+import org.goldenthread.answer.store.StoreFolder;
 
 /**
  * A server in a process of its own with little memory and small stacks, over the fixture and many
@@ -96,7 +96,7 @@ final class ServerProcess implements AutoCloseable {
       System.out.println(server.port());
       while (Boolean.getBoolean(SHOW_AGAIN)) {
         Thread.sleep(BETWEEN_VERSIONS_MS);
-        Store next = Depot.at(arguments[0]).open();
+        Store next = new StoreFolder(Path.of(arguments[0])).open();
         server.show(new Site(next, Fixture.catalogue(), limits));
       }
       Thread.sleep(Long.MAX_VALUE);
