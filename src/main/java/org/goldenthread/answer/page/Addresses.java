@@ -45,6 +45,9 @@ public final class Addresses {
   /** The parameter that says which page of a long answer is shown. */
   public static final String PAGE = "_page";
 
+  /** The parameter that says of which version of the data an address speaks. */
+  public static final String VERSION = "_version";
+
   private Addresses() {}
 
   /** The page with the form of a question. */

@@ -101,35 +101,34 @@ final class AuthorityPages {
     return List.of(names).stream().map(name -> new TableView.Head(name, false, false)).toList();
   }
 
-  /** One row an inspection, one column an area. */
+  /** One row an inspection, with what was judged and how. */
   private Section judgements(String slug, String title) {
-    List<Row> rows = questions.rows("judgement-history", "authority", slug);
-    Set<String> areas = new LinkedHashSet<>();
-    Map<String, Map<String, List<List<Piece>>>> byInspection = new LinkedHashMap<>();
+    Map<String, List<List<Piece>>> byInspection = new LinkedHashMap<>();
     Map<String, Row> first = new LinkedHashMap<>();
     Cells.Asked asked = new Cells.Asked("judgement-history", Map.of());
-    for (Row row : rows) {
-      areas.add(row.get("area"));
+    for (Row row : questions.rows("judgement-history", "authority", slug)) {
       first.putIfAbsent(row.get("inspection"), row);
-      List<Piece> cell = new ArrayList<>(cells.of(asked, row, "grade").items().get(0));
-      if (row.has("line")) {
-        cell.add(Piece.words(" "));
-        cell.addAll(cells.of(asked, row, "line").items().get(0));
-      }
       byInspection
-          .computeIfAbsent(row.get("inspection"), i -> new TreeMap<>())
-          .computeIfAbsent(row.get("area"), a -> new ArrayList<>())
-          .add(cell);
+          .computeIfAbsent(row.get("inspection"), i -> new ArrayList<>())
+          .add(judgement(asked, row));
     }
     Section section = Section.of(title, "judgements-" + slug);
-    if (rows.isEmpty()) {
+    if (first.isEmpty()) {
       return section.say(Piece.quiet("No document here states a judgement."));
     }
     List<TableView.Line> lines = new ArrayList<>();
-    byInspection.forEach(
-        (inspection, byArea) -> lines.add(judged(asked, first.get(inspection), areas, byArea)));
-    List<String> heads = new ArrayList<>(List.of("Inspection", "Report"));
-    areas.forEach(area -> heads.add(Words.column(area)));
+    first.forEach(
+        (inspection, row) ->
+            lines.add(
+                new TableView.Line(
+                    List.of(),
+                    List.of(
+                        cells.of(asked, row, "inspection"),
+                        Value.of(
+                            row.has("published")
+                                ? Piece.words(Plans.inWords(row.get("published")))
+                                : Piece.quiet("Not held")),
+                        new Value(byInspection.getOrDefault(inspection, List.of()))))));
     return section
         .say(
             Piece.link(
@@ -138,25 +137,20 @@ final class AuthorityPages {
         .table(
             new TableView(
                 "Judgements of " + names.of("authority", slug),
-                heads(heads.toArray(new String[0])),
+                heads("Inspection", "Report of", "What was judged, and how"),
                 lines,
                 false));
   }
 
-  private TableView.Line judged(
-      Cells.Asked asked, Row row, Set<String> areas, Map<String, List<List<Piece>>> byArea) {
-    List<Value> line = new ArrayList<>();
-    line.add(cells.of(asked, row, "inspection"));
-    line.add(
-        Value.of(
-            row.has("published")
-                ? Piece.words(Plans.inWords(row.get("published")))
-                : Piece.quiet("Not held")));
-    for (String area : areas) {
-      List<List<Piece>> grades = byArea.get(area);
-      line.add(grades == null ? Value.of(Piece.quiet("Not judged")) : new Value(grades));
+  private List<Piece> judgement(Cells.Asked asked, Row row) {
+    List<Piece> line = new ArrayList<>();
+    line.add(Piece.words(Words.column(row.get("area")) + " "));
+    line.addAll(cells.of(asked, row, "grade").items().get(0));
+    if (row.has("line")) {
+      line.add(Piece.words(" "));
+      line.addAll(cells.of(asked, row, "line").items().get(0));
     }
-    return new TableView.Line(List.of(), line);
+    return line;
   }
 
   /** What the plans of authorities have, in counts of their actions. */

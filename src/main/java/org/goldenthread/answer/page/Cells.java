@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.goldenthread.answer.query.Cell;
 
 /**
@@ -47,11 +48,13 @@ final class Cells {
           "name");
   private static final Set<String> TAGS =
       Set.of("rag", "basis", "grade", "rag_to", "due_moved", "overall");
+  private static final Set<String> DATES =
+      Set.of("date", "due", "published", "start", "end", "due_from", "due_to", "planned", "when");
   private static final Set<String> FOR_PROGRAMS = Set.of("slug", "file", "identifier");
   private static final Set<String> COMPUTED =
       Set.of("score", "basis", "similar", "share", "themes", "label");
   private static final Set<String> NOTHING_BY_NATURE =
-      Set.of("part", "page", "score", "due_from", "due_to", "lead_changed", "monitoring_changed");
+      Set.of("part", "page", "carried", "carried_from", "not_shown", "score", "due_from", "due_to", "lead_changed", "monitoring_changed");
 
   private final Names names;
   private final Records records;
@@ -153,6 +156,9 @@ final class Cells {
     }
     if (TAGS.contains(column)) {
       return List.of(Piece.tag(text));
+    }
+    if (DATES.contains(column)) {
+      return List.of(Piece.words(Plans.inWords(text)));
     }
     return place(asked, row, column, text).map(List::of).orElseGet(() -> plain(column, text));
   }
@@ -270,14 +276,36 @@ final class Cells {
 
   /** Where the record stands that a row speaks of, for questions that do not say it. */
   Optional<Piece> where(Asked asked, Row row) {
-    return records
-        .find(asked.holder(row), asked.kind(row), asked.value(row, "part"), row.get("number"), "")
+    return spokenOf(asked, row)
         .filter(place -> !place.line().isEmpty())
         .map(
             place ->
                 Piece.link(
                     names.of("document", place.document()) + ", line " + place.line(),
                     Addresses.line(place.document(), place.line())));
+  }
+
+  /** The path of the record that a row speaks of; empty when it is none of our graph. */
+  String record(Asked asked, Row row) {
+    if (row.get("address").startsWith("/id/")) {
+      return row.get("address");
+    }
+    return spokenOf(asked, row).map(Records.Place::path).orElse("");
+  }
+
+  private Optional<Records.Place> spokenOf(Asked asked, Row row) {
+    for (String column : List.of("record", "from")) {
+      Optional<Records.Place> place =
+          Addresses.ofIri(row.get(column)).flatMap(path -> records.at(row.get("of"), path));
+      if (place.isPresent()) {
+        return place;
+      }
+    }
+    String part = asked.value(row, "part");
+    return Stream.of(asked.holder(row), asked.given().getOrDefault("from", ""))
+        .map(holder -> records.find(holder, asked.kind(row), part, row.get("number"), ""))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private String document(Asked asked, Row row) {

@@ -1,6 +1,7 @@
 package org.goldenthread.answer.page;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -8,9 +9,24 @@ import java.util.function.Function;
  *
  * @param path with what is variable in braces, such as {@code /authority/{authority}}
  * @param meaning what is there, in words
+ * @param repeated names of the parameters that may be given more than once, handed on line by line
  * @param page makes it of the values of the path and of the query string
  */
-public record Door(String path, String meaning, Function<Map<String, String>, Opened> page) {
+public record Door(
+    String path,
+    String meaning,
+    Set<String> repeated,
+    Function<Map<String, String>, Opened> page) {
+
+  /** A page that takes each parameter once. */
+  public Door(String path, String meaning, Function<Map<String, String>, Opened> page) {
+    this(path, meaning, Set.of(), page);
+  }
+
+  /** Keeps a copy. */
+  public Door {
+    repeated = Set.copyOf(repeated);
+  }
 
   /**
    * What is behind a door: a page, or the address where it is now.

@@ -3,6 +3,7 @@ package org.goldenthread.answer.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.goldenthread.answer.query.Answer;
 import org.goldenthread.answer.query.Asker;
@@ -32,6 +33,7 @@ public final class Pages {
   private final ComparePages comparisons;
   private final SearchPages search;
   private final SilencePages silence;
+  private final BriefPages briefs;
   private final AuthorityPages authorities;
   private final NationalPages national;
   private final TextPages texts;
@@ -46,7 +48,7 @@ public final class Pages {
     this.cells = new Cells(names, places);
     this.answers = new AnswerPages(edition, new Forms(questions, names), cells);
     this.records = new RecordPages(questions, edition, names, cells);
-    this.sparql = new SparqlPages(edition, cells);
+    this.sparql = new SparqlPages(questions, edition, cells);
     this.home = new HomePage(questions, edition, names);
     this.actions = new ActionPages(questions, names, cells, records, places);
     this.bodies = new BodyPages(questions, edition, names, cells, records);
@@ -56,6 +58,7 @@ public final class Pages {
     this.silence = new SilencePages(questions, edition, names);
     this.authorities = new AuthorityPages(questions, edition, names, cells);
     this.national = new NationalPages(questions, edition, names, cells);
+    this.briefs = new BriefPages(questions, edition, names);
     this.texts = new TextPages(edition);
     this.reading = new ReadPages(questions, edition, names, originals);
   }
@@ -87,6 +90,11 @@ public final class Pages {
             "The map of who answers to whom, as a picture",
             values -> Door.Opened.picture(bodies.mapSvg(values))),
         door(Addresses.SEARCH, "Search", search::html),
+        new Door(
+            Addresses.BRIEF,
+            "Records that were ticked (r, repeated), with quotes and footnotes, to be printed",
+            Set.of("r"),
+            values -> Door.Opened.page(briefs.html(values))),
         door(Addresses.SILENCE, "What the documents do not say", values -> silence.notSaid()),
         door(Addresses.QUALITY, "How good the data is", values -> silence.quality()),
         door(Addresses.GLOSSARY, "Abbreviations of the field", values -> texts.glossary()),
@@ -247,6 +255,25 @@ public final class Pages {
   /** A free query with its answer. */
   public String sparql(String query, List<String> columns, List<List<Cell>> rows) {
     return sparql.answer(query, columns, rows);
+  }
+
+  /** What is shown instead of a page of another version; it leads to the same page as it is now. */
+  public String newer(String now) {
+    Section told =
+        Section.of("", "")
+            .say(
+                Piece.words(
+                    "This link was made with another version of the data. The documents or the way"
+                        + " they are read have changed since, so that numbers and words may differ."))
+            .say(Piece.link("The same page as it is now, version " + edition.brief(), now))
+            .say(Piece.link("The data and its versions", Addresses.VOID));
+    return Rendering.of(
+        "sections",
+        Map.of(
+            "frame",
+            Frame.of(edition, "There is another version of the data", now),
+            "sections",
+            List.of(told)));
   }
 
   /** A problem, told in a sentence. */

@@ -52,12 +52,9 @@ final class RecordPages {
     return Frame.of(edition, title(path, rows), path)
         .kind(kind)
         .alternates(
-            List.of(
-                Map.entry("text/turtle", path + ".ttl"),
-                Map.entry("application/ld+json", path + ".jsonld"),
-                Map.entry("application/n-triples", path + ".nt"),
-                Map.entry("application/json", path + ".json"),
-                Map.entry("text/csv", path + ".csv")));
+            Alternates.ofRecord(path).stream()
+                .filter(each -> !each.getKey().equals("text/html"))
+                .toList());
   }
 
   private String title(String path, List<Row> rows) {
@@ -94,7 +91,12 @@ final class RecordPages {
     Map<String, List<List<Piece>>> byName = new LinkedHashMap<>();
     for (Row row : rows) {
       if (row.has("value") && !SAID_ELSEWHERE.contains(end(row.get("property")))) {
-        byName.computeIfAbsent(name(row), n -> new ArrayList<>()).add(value(row, "value"));
+        List<List<Piece>> values = byName.computeIfAbsent(name(row), n -> new ArrayList<>());
+        if (end(row.get("property")).equals("themeNames")) {
+          values.addAll(themes(row.cells().get("value")));
+        } else {
+          values.add(value(row, "value"));
+        }
       }
     }
     return byName.entrySet().stream()
@@ -107,8 +109,13 @@ final class RecordPages {
     return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
   }
 
-  private String name(Row row) {
-    String name = row.has("name") ? row.get("name") : cells.address(row.get("property")).text();
+  private List<List<Piece>> themes(Cell names) {
+    Row row = new Row(Map.of("themes", names));
+    return cells.of(new Cells.Asked("record", Map.of()), row, "themes").items();
+  }
+
+  private static String name(Row row) {
+    String name = row.has("name") ? row.get("name") : Words.property(end(row.get("property")));
     return Character.toUpperCase(name.charAt(0)) + name.substring(1).replace("_", " ");
   }
 

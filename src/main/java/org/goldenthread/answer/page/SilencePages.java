@@ -70,19 +70,29 @@ final class SilencePages {
     }
   }
 
-  /** Plan by plan; what concerns no plan stands in the list of all. */
+  /** Asked once for all plans: how many there are, and the lists of each plan that has some. */
   private List<List<Piece>> byPlan(String query, String one) {
+    List<Row> rows = questions.rows(query);
     List<List<Piece>> list = new ArrayList<>();
-    for (Plans.Plan plan : Plans.of(questions).all()) {
-      count(list, query, "plan", plan.slug(), one);
-    }
-    long elsewhere = questions.rows(query).stream().filter(row -> !row.has("plan")).count();
-    if (elsewhere > 0) {
+    if (!rows.isEmpty()) {
       list.add(
           List.of(
-              Piece.words(Words.count((int) elsewhere, one) + " outside the plans: "),
-              Piece.link("in the list of all", Addresses.answer(query, "html", Map.of()))));
+              Piece.link(
+                  Words.count(rows.size(), one), Addresses.answer(query, "html", Map.of())),
+              Piece.words(" in all")));
     }
+    rows.stream()
+        .map(row -> row.get("plan"))
+        .filter(plan -> !plan.isEmpty())
+        .distinct()
+        .sorted()
+        .forEach(
+            plan ->
+                list.add(
+                    List.of(
+                        Piece.link(
+                            names.of("plan", plan),
+                            Addresses.answer(query, "html", Map.of("plan", plan))))));
     return list;
   }
 

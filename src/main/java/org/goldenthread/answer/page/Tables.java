@@ -53,7 +53,7 @@ final class Tables {
   /** Some of the rows, from one on. */
   TableView view(String caption, int from, int most) {
     List<Row> shown = rows.subList(Math.min(from, rows.size()), Math.min(rows.size(), from + most));
-    List<TableView.Head> heads = new ArrayList<>(own.stream().map(this::head).toList());
+    List<TableView.Head> heads = new ArrayList<>(shown().stream().map(this::head).toList());
     if (placed) {
       heads.add(new TableView.Head("Where it stands", false, false));
     }
@@ -65,14 +65,21 @@ final class Tables {
     return width() > WIDEST_TABLE && own.size() > 1;
   }
 
+  /** The columns of a table, or of a card, whose title says the number and the part. */
+  private List<String> shown() {
+    return cards() && own.contains("number")
+        ? own.stream().filter(column -> !List.of("part", "number").contains(column)).toList()
+        : own;
+  }
+
   private TableView.Line line(Row row) {
     List<Value> values = new ArrayList<>();
-    own.forEach(column -> values.add(cells.of(asked, row, column)));
+    shown().forEach(column -> values.add(cells.of(asked, row, column)));
     if (placed) {
       values.add(
           cells.where(asked, row).map(Value::of).orElseGet(() -> Value.of(Piece.quiet("Not known"))));
     }
-    return new TableView.Line(title(row), values);
+    return new TableView.Line(title(row), values, cells.record(asked, row));
   }
 
   private List<Piece> title(Row row) {

@@ -16,7 +16,16 @@ record TermView(
         label,
         row.get("comment"),
         row.get("note"),
-        row.has("example") ? cells.text(row.get("example")) : List.of());
+        example(row.get("example"), cells));
+  }
+
+  private static List<Piece> example(String text, Cells cells) {
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    return text.contains(" ") || text.startsWith("<")
+        ? cells.text(text)
+        : List.of(Piece.code(text));
   }
 
   static String heading(String kind) {

@@ -7,35 +7,6 @@ import java.util.Map;
 /** Pages of words: the abbreviations of the field, accessibility, how to report a fault. */
 final class TextPages {
 
-  private static final List<Map.Entry<String, String>> ABBREVIATIONS =
-      List.of(
-          Map.entry(
-              "CIN",
-              "Children in need: those whom a council must help under the Children Act 1989"),
-          Map.entry("CP", "Child protection"),
-          Map.entry("CSE", "Child sexual exploitation"),
-          Map.entry("CWD", "Children with disabilities"),
-          Map.entry("DCS", "Director of children's services"),
-          Map.entry("DLT", "Directorate leadership team"),
-          Map.entry("HSCB", "Herefordshire Safeguarding Children Board"),
-          Map.entry(
-              "ILACS",
-              "Inspection of local authority children's services, the framework of Ofsted since 2018"),
-          Map.entry(
-              "IRO",
-              "Independent reviewing officer, who chairs the reviews of children looked after"),
-          Map.entry("JAR", "Joint area review, a framework of inspection from 2005 to 2008"),
-          Map.entry("LAC", "Looked after children: those in the care of a council"),
-          Map.entry(
-              "LADO",
-              "Local authority designated officer, for allegations against those who work with children"),
-          Map.entry("LSCB", "Local safeguarding children board, until 2019"),
-          Map.entry("MASH", "Multi-agency safeguarding hub, where reports of concern arrive"),
-          Map.entry("PEP", "Personal education plan of a child looked after"),
-          Map.entry("QA", "Quality assurance"),
-          Map.entry("RAG", "Red, amber, green: a rating of progress; some plans add blue for done"),
-          Map.entry("SIF", "Single inspection framework of Ofsted, 2013 to 2017"));
-
   private final Edition edition;
 
   TextPages(Edition edition) {
@@ -44,17 +15,17 @@ final class TextPages {
 
   String glossary() {
     List<Map.Entry<String, Value>> facts = new ArrayList<>();
-    ABBREVIATIONS.forEach(
-        each -> facts.add(Map.entry(each.getKey(), Value.of(Piece.words(each.getValue())))));
-    return page(
+    Glossary.all().forEach((letters, meaning) -> facts.add(entry(letters, meaning)));
+    return bare(
         "Abbreviations of the field",
         Addresses.GLOSSARY,
         List.of(
             Section.of("", "")
                 .say(
                     Piece.words(
-                        "What the documents abbreviate. Bodies and posts have pages of their own with all"
-                            + " the names under which they appear."))
+                        "What the documents abbreviate, as it is commonly meant; a document may mean"
+                            + " something else by the same letters. Bodies and posts have pages of their"
+                            + " own with all the names under which they appear."))
                 .facts(facts)));
   }
 
@@ -87,9 +58,22 @@ final class TextPages {
                             + " badly, so that a word may be broken where they were read."))));
   }
 
+  private static Map.Entry<String, Value> entry(String name, String words) {
+    return Map.entry(name, Value.of(Piece.words(words)));
+  }
+
   String report(Map<String, String> values) {
     String about = values.getOrDefault("page", "/");
     String address = about.startsWith("/") && !about.startsWith("//") ? about : "/";
+    String quote = QuoteView.oneLine(values.getOrDefault("quote", ""));
+    List<Map.Entry<String, Value>> facts = new ArrayList<>();
+    facts.add(Map.entry("Page", Value.of(Piece.link("The page that you came from", address))));
+    facts.add(entry("Version of the data", edition.whole()));
+    if (!quote.isEmpty()) {
+      facts.add(entry("Words of the document", "‘" + quote + "’"));
+    }
+    facts.add(
+        entry("What is wrong", "the words as shown, and the words as the document has them"));
     return page(
         "Something wrong here?",
         Addresses.REPORT,
@@ -98,17 +82,23 @@ final class TextPages {
                 .say(
                     Piece.words(
                         "A wrong date, name, link or reading can be mended. Please tell those who run this"
-                            + " server, or open an issue where you got the program, with these three"
+                            + " server, or open an issue where you got the program, with these"
                             + " things:"))
-                .facts(
-                    List.of(
-                        Map.entry("Page", Value.of(Piece.link(address, address))),
-                        Map.entry("Version of the data", Value.of(Piece.words(edition.whole()))),
-                        Map.entry(
-                            "What is wrong",
-                            Value.of(
-                                Piece.words(
-                                    "the words as shown, and the words as the document has them")))))));
+                .facts(facts),
+            Section.of("To copy into your message", "copy")
+                .say(
+                    Piece.code(
+                        "Page: "
+                            + address
+                            + " – Version: "
+                            + edition.whole()
+                            + (quote.isEmpty() ? "" : " – Words: ‘" + quote + "’")
+                            + " – What is wrong:"))));
+  }
+
+  private String bare(String title, String path, List<Section> sections) {
+    return Rendering.bare(
+        "sections", Map.of("frame", Frame.of(edition, title, path), "sections", sections));
   }
 
   private String page(String title, String path, List<Section> sections) {

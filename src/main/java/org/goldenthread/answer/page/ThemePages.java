@@ -12,6 +12,7 @@ import java.util.TreeMap;
 final class ThemePages {
 
   private static final int MOST_THEMES = 40;
+  private static final int LONGEST_HEADING = 48;
 
   private final Questions questions;
   private final Edition edition;
@@ -110,9 +111,12 @@ final class ThemePages {
     themes.forEach(row -> inspections.addAll(row.all("inspections")));
     Map<String, Map<String, Integer>> byCell = new TreeMap<>();
     for (Row row : counts) {
-      byCell
-          .computeIfAbsent(row.get("theme") + " " + row.get("inspection"), c -> new TreeMap<>())
-          .merge(row.get("basis"), row.number("statements"), Integer::sum);
+      if (row.get("basis").equals("suggested")) {
+        count(byCell, row.get("theme"), row, row.number("statements"));
+      }
+    }
+    for (Row row : questions.rows("weakness-statements", "authority", authority)) {
+      row.all("themes").forEach(theme -> count(byCell, theme, row, 1));
     }
     List<String> ordered = inspections.stream().sorted(ThemePages::byYear).toList();
     List<TableView.Line> lines = themes.stream().map(row -> line(row, ordered, byCell)).toList();
@@ -151,6 +155,13 @@ final class ThemePages {
     return Rendering.of("sections", Map.of("frame", frame, "sections", sections));
   }
 
+  private static void count(
+      Map<String, Map<String, Integer>> byCell, String theme, Row row, int number) {
+    byCell
+        .computeIfAbsent(theme + " " + row.get("inspection"), c -> new TreeMap<>())
+        .merge(row.get("basis"), number, Integer::sum);
+  }
+
   private static int byYear(String one, String other) {
     int years = year(one).compareTo(year(other));
     return years != 0 ? years : one.compareTo(other);
@@ -160,10 +171,14 @@ final class ThemePages {
     return inspection.replaceAll(".*?-([0-9]{4}).*", "$1");
   }
 
+  /** The year and the beginning of the title; a column has no room for more. */
   private String heading(String inspection) {
-    String title = names.of("inspection", inspection);
     String year = year(inspection);
-    return title.contains(year) ? title : title + ", " + year;
+    String title = names.of("inspection", inspection).replaceAll(",? " + year + "$", "");
+    if (title.length() > LONGEST_HEADING) {
+      title = title.substring(0, title.lastIndexOf(' ', LONGEST_HEADING)) + " …";
+    }
+    return year + ": " + title;
   }
 
   private TableView.Line line(

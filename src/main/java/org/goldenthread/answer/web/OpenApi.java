@@ -116,6 +116,9 @@ final class OpenApi {
             List.of(inPath("name", "name of the question")),
             "text/html"));
     paths.put(Addresses.STYLE, get("How the pages look", List.of(), "text/css"));
+    paths.put(
+        Addresses.SCRIPT,
+        get("What completes the words of a free query", List.of(), "text/javascript"));
   }
 
   private static Map<String, Object> inPath(String name, String meaning) {

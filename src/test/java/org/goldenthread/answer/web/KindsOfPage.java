@@ -32,6 +32,22 @@ final class KindsOfPage {
     ALL.put("compare", "/compare?from=herefordshire-2014-10&to=herefordshire-2022-12");
     ALL.put("versions", "/compare?from=herefordshire-2014-10&to=herefordshire-2015-01");
     ALL.put("governance", "/governance");
+    ALL.put("authority", "/authority/herefordshire");
+    ALL.put("authorities", "/authorities?one=herefordshire&other=buckinghamshire");
+    ALL.put("authorities-unknown", "/authorities?one=herefordshire&other=nowhere");
+    ALL.put("national", "/national");
+    ALL.put("national-theme", "/national?theme=supervision");
+    ALL.put(
+        "brief",
+        "/brief?r=plan/herefordshire-2015-01/council/action/12"
+            + "&r=inspection/herefordshire-2014/paragraph/57");
+    ALL.put("action-unknown", "/action?plan=herefordshire-2015-01&number=999");
+    ALL.put("compare-unknown", "/compare?from=nowhere&to=herefordshire-2022-12");
+    ALL.put("other-version", "/glossary?_version=0123456789ab");
+    ALL.put(
+        "sparql-answer",
+        "/sparql?format=page&query=SELECT+%3Fs+%3Fp+WHERE+%7B%3Fs+%3Fp+%3Fo%7D+LIMIT+20");
+    ALL.put("sparql-error", "/sparql?format=page&query=SELECT+%3Fs%0AWHERE+%7B%3Fs+%3Fp+%7D");
     ALL.put("action", "/id/plan/herefordshire-2015-01/council/action/12.html");
     ALL.put("body", "/id/body/hscb-steering-group.html");
     ALL.put("theme", "/theme/private-fostering.html");
