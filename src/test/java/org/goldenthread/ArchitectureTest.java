@@ -39,6 +39,9 @@ final class ArchitectureTest {
       names(
           "mapping.",
           "document",
+          "transcript",
+          "pdf",
+          "office",
           "original",
           "profile",
           "table",

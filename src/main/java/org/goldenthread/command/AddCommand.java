@@ -67,6 +67,16 @@ final class AddCommand implements Callable<Integer> {
         AddReport.print(outcome, out);
         failed += outcome.fault().isPresent() ? 1 : 0;
       }
+      adding
+          .settle()
+          .forEach(
+              (slug, other) ->
+                  out.println(
+                      "inspection "
+                          + slug
+                          + " is now "
+                          + other
+                          + ": another of that year is there"));
       if (adding.changed() && !dryRun) {
         new GraphBuild(data, progress).publish(depot());
         out.println("The graph now has what was added: ./golden-thread query documents" + shown());

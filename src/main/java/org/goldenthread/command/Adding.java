@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.goldenthread.fault.Failure;
@@ -24,12 +26,12 @@ import org.goldenthread.mapping.graph.Iris;
 import org.goldenthread.mapping.graph.Mapped;
 import org.goldenthread.mapping.graph.Mapping;
 import org.goldenthread.mapping.original.Originals;
-import org.goldenthread.mapping.original.Transcript;
-import org.goldenthread.mapping.original.Transcription;
 import org.goldenthread.mapping.profile.CorpusPart;
 import org.goldenthread.mapping.profile.Description;
 import org.goldenthread.mapping.profile.Shelf;
 import org.goldenthread.mapping.record.Reading;
+import org.goldenthread.mapping.transcript.Transcript;
+import org.goldenthread.mapping.transcript.Transcription;
 
 /**
  * Adds files to a data folder. Files are read on all cores, a few at a time, so that memory does
@@ -103,6 +105,14 @@ final class Adding {
   /** Whether a document was added. */
   boolean changed() {
     return changed;
+  }
+
+  /**
+   * The inspections whose slug has the month now, because one of the same year was added; each with
+   * its new slug.
+   */
+  SortedMap<String, String> settle() {
+    return changed ? knowledge.settle() : new TreeMap<>();
   }
 
   /** Adds files; what became of each is told in their order. */

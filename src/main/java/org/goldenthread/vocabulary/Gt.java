@@ -15,6 +15,7 @@ public final class Gt {
   public static final Node Document = term("Document");
   public static final Node Inspection = term("Inspection");
   public static final Node InspectionReport = term("InspectionReport");
+  public static final Node LocalAuthority = term("LocalAuthority");
   public static final Node Judgement = term("Judgement");
   public static final Node Paragraph = term("Paragraph");
   public static final Node Plan = term("Plan");
@@ -164,10 +165,15 @@ public final class Gt {
   public static final Node themeCode = term("themeCode");
   public static final Node framework = term("framework");
   public static final Node region = term("region");
+  public static final Node authorityType = term("authorityType");
+  public static final Node onsCode = term("onsCode");
+  public static final Node urn = term("urn");
+  public static final Node until = term("until");
   public static final Node leadInspector = term("leadInspector");
   public static final Node area = term("area");
   public static final Node commonGrade = term("commonGrade");
   public static final Node overallGrade = term("overallGrade");
+  public static final Node findingTheme = term("findingTheme");
   public static final Node themeNames = term("themeNames");
   public static final Node themeBasis = term("themeBasis");
   public static final Node next = term("next");

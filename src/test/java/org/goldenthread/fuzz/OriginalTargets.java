@@ -21,7 +21,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.goldenthread.fault.Failure;
 import org.goldenthread.mapping.original.Originals;
-import org.goldenthread.mapping.original.Transcription;
+import org.goldenthread.mapping.transcript.Transcription;
 
 /**
  * Files of strangers. Bytes are the heart of a file that is else well made, for of files made of

@@ -30,6 +30,7 @@ final class CardsGuess {
     }
   }
 
+  private final Groups named;
   private final List<Line> lines = new ArrayList<>();
   private final Map<String, ColumnGuess> labels = new LinkedHashMap<>();
   private final List<Integer> starts = new ArrayList<>();
@@ -48,6 +49,7 @@ final class CardsGuess {
   }
 
   private CardsGuess(Intake intake) {
+    named = intake.knowledge().groups();
     HeaderWords words = intake.knowledge().headers();
     List<String> texts = intake.lines();
     for (int n = 1; n <= texts.size(); n++) {
@@ -170,7 +172,7 @@ final class CardsGuess {
     }
     Line line = lines.get(head);
     boolean number = line.words().matches(START);
-    boolean group = Groups.isNamed(line.words()) && !line.words().matches("(?i)action\\b.*");
+    boolean group = named.isNamed(line.words()) && !line.words().matches("(?i)action\\b.*");
     if (!group && (!labelled || (number && (line.kind() == Kind.HEADING || isNumberOnly(line))))) {
       starts.add(line.number());
       heads.add(line.words());
@@ -179,7 +181,7 @@ final class CardsGuess {
     }
     for (int i = head; i > Math.max(before, head - 2) && i >= 0; i--) {
       Line above = lines.get(i);
-      boolean band = Groups.isNamed(above.words()) || (before >= 0 && above.kind() == Kind.HEADING);
+      boolean band = named.isNamed(above.words()) || (before >= 0 && above.kind() == Kind.HEADING);
       if (band) {
         bands.add(above.number());
         groups.add(above.words());
@@ -237,7 +239,7 @@ final class CardsGuess {
     if (numbered) {
       tree.put("number", START);
     }
-    Groups.pattern(groups).ifPresent(pattern -> tree.put("group", pattern));
+    named.pattern(groups).ifPresent(pattern -> tree.put("group", pattern));
     List<String> numbers =
         heads.stream()
             .map(Pattern.compile(START)::matcher)

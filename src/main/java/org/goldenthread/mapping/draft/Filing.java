@@ -10,6 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.goldenthread.fault.Failure;
 import org.goldenthread.mapping.document.SourceText;
 
@@ -73,6 +77,54 @@ public final class Filing {
           folder + ": the document cannot be written; check rights and space",
           full);
     }
+  }
+
+  /**
+   * Puts other slugs of inspections into the drafted descriptions.
+   *
+   * @param slugs each with the one that takes its place
+   * @return those that were replaced: one that somebody wrote into a file by hand stays
+   * @throws Failure when a file cannot be read or written
+   */
+  SortedMap<String, String> rename(SortedMap<String, String> slugs) {
+    SortedMap<String, String> renamed = new TreeMap<>(slugs);
+    if (slugs.isEmpty()) {
+      return renamed;
+    }
+    try (Stream<Path> all = Files.walk(data)) {
+      Map<Path, String> drafted = new LinkedHashMap<>();
+      for (Path file : (Iterable<Path>) all.filter(Filing::mayName).sorted()::iterator) {
+        String text = Files.readString(file);
+        if (text.startsWith(DRAFTED)) {
+          drafted.put(file, text);
+        } else {
+          renamed.keySet().removeIf(slug -> word(slug).matcher(text).find());
+        }
+      }
+      for (Map.Entry<Path, String> file : drafted.entrySet()) {
+        String text = file.getValue();
+        for (Map.Entry<String, String> slug : renamed.entrySet()) {
+          text = word(slug.getKey()).matcher(text).replaceAll(slug.getValue());
+        }
+        if (!text.equals(file.getValue())) {
+          Files.writeString(file.getKey(), text);
+        }
+      }
+      return renamed;
+    } catch (IOException full) {
+      throw new Failure(
+          Failure.Code.DATA, data + ": cannot be read or written; check rights and space", full);
+    }
+  }
+
+  /** Whether a file may name inspections: profiles, facts, what readers judged. */
+  private static boolean mayName(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(".yaml") && !name.equals("document.yaml");
+  }
+
+  private static Pattern word(String slug) {
+    return Pattern.compile("(?<![\\w-])" + Pattern.quote(slug) + "(?![\\w-])");
   }
 
   private static String extension(Intake intake) {

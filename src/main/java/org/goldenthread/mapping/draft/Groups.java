@@ -1,41 +1,80 @@
 package org.goldenthread.mapping.draft;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** How a plan prints the names of what its actions answer. All methods are pure functions. */
+/** How plans print the names of what their actions answer. Immutable and safe to share. */
 final class Groups {
 
-  private static final String NAME =
-      "(?:(?:(?i:ofsted|ilacs|inspection|key|strategic|improvement|high level|our)\\s+)*"
-          + "(?i:recommendation|priority|priority area|priority action|area for improvement|area|action area"
-          + "|improvement area|improvement priority|theme|objective|finding|service finding|workstream|work stream"
-          + "|strand|outcome|aim|goal|standard|section|part|issue|domain|chapter|rec|requirement|pillar|ambition)\\s*"
-          + "(?:(?i:no\\.?|number)\\s*)?)";
   private static final String NUMBER =
       "(\\p{Lu}{0,5}[ .-]?\\d{1,3}(?:\\.\\d{1,3})*\\p{L}?|\\p{Lu}|[IVX]{1,5})";
   private static final String SIGN = "\\s*[:.)–—-]+\\s*";
 
-  /** Tried in this order; the first that fits all names, or most of them, is taken. */
-  private static final List<String> FORMS =
-      List.of(
-          NAME + NUMBER + SIGN + "(.+)",
-          NAME + NUMBER + "\\s+(.+)",
-          "(\\p{Lu}{0,5}[ .-]?\\d{1,3}(?:\\.\\d{1,3})*\\p{L}?)" + SIGN + "(.+)",
-          "(\\p{Lu}{1,4}\\d{1,3}(?:\\.\\d{1,3})*)\\s+(.+)",
-          "(\\d{1,3}(?:\\.\\d{1,3})*)\\s+(\\p{Lu}.+)");
+  /** Any words before a number, where all names begin alike. */
+  private static final Pattern ANY =
+      Pattern.compile(
+          "(\\p{Lu}[\\p{L}'’ -]{2,50}?)\\s*(?:"
+              + NUMBER.replaceFirst("\\(", "(?:")
+              + ")"
+              + SIGN
+              + ".+");
 
   private static final double MOST = 0.7;
 
-  private static final Pattern NAMED = Pattern.compile(NAME + NUMBER + "\\b.*");
+  /** Tried in this order; the first that fits all names, or most of them, is taken. */
+  private final List<String> forms;
 
-  private Groups() {}
+  private final Pattern named;
+
+  /**
+   * Names of groups.
+   *
+   * @param words what such things are called
+   */
+  Groups(List<String> words) {
+    String name =
+        "(?:(?:(?i:ofsted|ilacs|cqc|hmip|send|inspection|key|strategic|improvement|high level|our)\\s+)*"
+            + "(?i:"
+            + words.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(word -> Pattern.quote(word).replace(" ", "\\E\\s+\\Q"))
+                .collect(Collectors.joining("|"))
+            + ")\\s*(?:(?i:no\\.?|number)\\s*)?)";
+    forms =
+        List.of(
+            name + NUMBER + SIGN + "(.+)",
+            name + NUMBER + "\\s+(.+)",
+            "(\\p{Lu}{0,5}[ .-]?\\d{1,3}(?:\\.\\d{1,3})*\\p{L}?)" + SIGN + "(.+)",
+            "(\\p{Lu}{1,4}\\d{1,3}(?:\\.\\d{1,3})*)\\s+(.+)",
+            "(\\d{1,3}(?:\\.\\d{1,3})*)\\s+(\\p{Lu}.+)");
+    named = Pattern.compile(name + NUMBER + "\\b.*");
+  }
 
   /** The pattern of numbered names, if the names have numbers. */
-  static Optional<String> pattern(List<String> names) {
-    return FORMS.stream().filter(form -> fits(Pattern.compile(form), names)).findFirst();
+  Optional<String> pattern(List<String> names) {
+    return forms.stream()
+        .filter(form -> fits(Pattern.compile(form), names))
+        .findFirst()
+        .or(() -> alike(names));
+  }
+
+  /** Names that begin with the same words and go on with a number each. */
+  private static Optional<String> alike(List<String> names) {
+    List<String> fronts =
+        names.stream()
+            .map(ANY::matcher)
+            .filter(Matcher::matches)
+            .map(match -> match.group(1))
+            .toList();
+    boolean same = fronts.size() > 1 && fronts.stream().distinct().count() == 1;
+    return same
+        ? Optional.of(Pattern.quote(fronts.get(0)) + "\\s*" + NUMBER + SIGN + "(.+)")
+            .filter(form -> fits(Pattern.compile(form), names))
+        : Optional.empty();
   }
 
   private static boolean fits(Pattern pattern, List<String> names) {
@@ -46,7 +85,7 @@ final class Groups {
   }
 
   /** Whether words begin as the name of a recommendation, priority, theme, with its number. */
-  static boolean isNamed(String words) {
-    return NAMED.matcher(words).matches();
+  boolean isNamed(String words) {
+    return named.matcher(words).matches();
   }
 }

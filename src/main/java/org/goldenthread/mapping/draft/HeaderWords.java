@@ -54,7 +54,14 @@ final class HeaderWords {
     return exact(header, whole)
         .or(() -> exact(header, plain))
         .or(() -> exact(header, fold(header.substring(header.lastIndexOf('\n') + 1))))
-        .or(() -> exact(header, plain.replaceAll("^(?:the|our|ofsted|council) | (?:s|es)$", "")))
+        .or(
+            () ->
+                exact(
+                    header,
+                    plain.replaceAll(
+                        "^(?:the|our|ofsted|council|cqc|hmip|hmi|send|ilacs|dfe|key|main|agreed|proposed|planned|overall|current"
+                            + "|latest|specific|named) | (?:s|es)$",
+                        "")))
         .or(() -> among(header, plain));
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.goldenthread.mapping.original.Block;
+import org.goldenthread.mapping.transcript.Block;
 
 /**
  * The rows of a table that name its columns, and the names. Immutable.

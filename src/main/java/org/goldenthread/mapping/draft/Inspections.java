@@ -1,8 +1,11 @@
 package org.goldenthread.mapping.draft;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.goldenthread.mapping.profile.Family;
 import org.goldenthread.mapping.profile.Profile;
 import org.goldenthread.mapping.profile.Shelf;
@@ -28,15 +31,21 @@ final class Inspections {
       return !one.isEmpty() && !other.isEmpty() && (one.startsWith(other) || other.startsWith(one));
     }
 
+    private String day() {
+      return published.isEmpty() ? end : published;
+    }
+
     /** The year; a word for one that its report does not tell. */
     String year() {
-      String day = published.isEmpty() ? end : published;
-      return day.isEmpty() ? "undated" : day.substring(0, 4);
+      return day().isEmpty() ? "undated" : day().substring(0, 4);
     }
 
     String month() {
-      String day = published.isEmpty() ? end : published;
-      return day.length() < 7 ? "" : day.substring(4, 7);
+      return day().length() < 7 ? "" : day().substring(4, 7);
+    }
+
+    String monthAndDay() {
+      return day().isEmpty() ? "" : day().substring(4);
     }
   }
 
@@ -64,7 +73,7 @@ final class Inspections {
 
   /**
    * The slug of an inspection: the one that it has already, or {@code AUTHORITY-YEAR} of its
-   * publication, with the month where another inspection has that slug.
+   * publication, with the month where the authority was inspected twice in that year.
    */
   String slug(Dated dated, Family family) {
     Optional<String> known =
@@ -76,13 +85,45 @@ final class Inspections {
     String slug =
         known
             .or(() -> family.slug(dated.authority(), dated.published()))
-            .orElseGet(() -> free(dated));
+            .orElseGet(() -> Slugs.free(byRule(dated), bySlug.keySet()));
     bySlug.putIfAbsent(slug, dated);
     return slug;
   }
 
-  private String free(Dated dated) {
-    String slug = dated.authority() + "-" + dated.year();
-    return bySlug.containsKey(slug) ? Slugs.free(slug + dated.month(), bySlug.keySet()) : slug;
+  /** As much of its day as tells an inspection from the others of its authority. */
+  private String byRule(Dated dated) {
+    List<Dated> others =
+        bySlug.values().stream()
+            .filter(one -> one.authority().equals(dated.authority()) && !one.is(dated))
+            .filter(one -> one.year().equals(dated.year()))
+            .toList();
+    String base = dated.authority() + "-" + dated.year();
+    if (others.isEmpty()) {
+      return base;
+    }
+    boolean sameMonth = others.stream().anyMatch(one -> one.month().equals(dated.month()));
+    return base + (sameMonth ? dated.monthAndDay() : dated.month());
+  }
+
+  /**
+   * The slugs that need more of the day since others of the same year were added, so that no slug
+   * depends on which report came first; each with the one that it should have.
+   */
+  SortedMap<String, String> outgrown() {
+    SortedMap<String, String> outgrown = new TreeMap<>();
+    bySlug.forEach(
+        (slug, dated) -> {
+          String ruled = byRule(dated);
+          if (ruled.startsWith(slug + "-")
+              && dated.day().startsWith(slug.substring(dated.authority().length() + 1))) {
+            outgrown.put(slug, Slugs.free(ruled, bySlug.keySet()));
+          }
+        });
+    return outgrown;
+  }
+
+  /** Takes note that an inspection has another slug. */
+  void rename(String slug, String other) {
+    Optional.ofNullable(bySlug.remove(slug)).ifPresent(dated -> bySlug.put(other, dated));
   }
 }

@@ -3,9 +3,9 @@ package org.goldenthread.mapping.draft;
 import java.util.ArrayList;
 import java.util.List;
 import org.goldenthread.mapping.document.Places;
-import org.goldenthread.mapping.original.Block;
-import org.goldenthread.mapping.original.Transcript;
-import org.goldenthread.mapping.original.Transcription;
+import org.goldenthread.mapping.transcript.Block;
+import org.goldenthread.mapping.transcript.Transcript;
+import org.goldenthread.mapping.transcript.Transcription;
 
 /**
  * A file that was read and is to be described. Immutable.

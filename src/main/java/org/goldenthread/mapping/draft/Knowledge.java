@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.goldenthread.mapping.profile.ColumnWords;
 import org.goldenthread.mapping.profile.Description;
 import org.goldenthread.mapping.profile.Families;
@@ -35,6 +36,7 @@ public final class Knowledge {
   private final Path data;
   private final HeaderWords headers;
   private final NameWords names;
+  private final Groups groups;
   private final Families families;
   private final Inspections inspections;
   private final Set<String> slugs = new HashSet<>();
@@ -53,8 +55,8 @@ public final class Knowledge {
     this.program = program;
     this.data = data;
     this.headers = new HeaderWords(List.of(ColumnWords.of(data), ColumnWords.of(program)));
-    NameWords own = NameWords.of(data);
-    this.names = own.posts().isEmpty() ? NameWords.of(program) : own;
+    this.names = NameWords.of(data).with(NameWords.of(program));
+    this.groups = new Groups(names.groups());
     this.families = Families.read(program);
     Shelf shelf = Shelf.of(data);
     this.inspections = new Inspections(shelf);
@@ -87,6 +89,23 @@ public final class Knowledge {
 
   NameWords names() {
     return names;
+  }
+
+  /**
+   * Gives inspections the month of their report where their authority was inspected again in the
+   * same year, in what the program itself drafted. A slug that somebody wrote by hand stays.
+   *
+   * @return the slugs that changed, each with the new one
+   * @throws org.goldenthread.fault.Failure when a file cannot be read or written
+   */
+  public SortedMap<String, String> settle() {
+    SortedMap<String, String> settled = new Filing(data).rename(inspections.outgrown());
+    settled.forEach(inspections::rename);
+    return settled;
+  }
+
+  Groups groups() {
+    return groups;
   }
 
   /** A slug that no document and no plan has, made of the wanted one; it is then taken. */

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.goldenthread.mapping.original.Block;
 import org.goldenthread.mapping.profile.NameWords;
 import org.goldenthread.mapping.profile.Register.Kind;
+import org.goldenthread.mapping.transcript.Block;
 
 /** Cuts cells of leads and of monitors into names. Not safe for use by several threads at once. */
 final class Names {
@@ -82,6 +82,10 @@ final class Names {
   }
 
   private void lead(String piece, List<Name> names) {
+    if (isPostOf(piece)) {
+      names.add(new Name(piece, Kind.POST));
+      return;
+    }
     Matcher brackets = BRACKETS.matcher(piece);
     while (brackets.find()) {
       String inside = brackets.group(1).strip();
@@ -92,6 +96,33 @@ final class Names {
     for (String one : parted(trim(BRACKETS.matcher(piece).replaceAll(" ")))) {
       who(one).ifPresent(names::add);
     }
+  }
+
+  /** {@code Operational Manager (Courts)}: what stands in brackets says which post it is. */
+  private boolean isPostOf(String piece) {
+    Matcher brackets = BRACKETS.matcher(piece);
+    if (!brackets.find() || brackets.end() < piece.length()) {
+      return false;
+    }
+    String front = trim(piece.substring(0, brackets.start()));
+    String inside = brackets.group(1).strip();
+    return isPost(front)
+        && parted(front).size() == 1
+        && !INITIALS.matcher(inside).matches()
+        && inside.length() > 3
+        && !isPost(inside)
+        && !isPerson(inside);
+  }
+
+  /** {@code Director of Nursing, ICB}: one post and whose it is, unless more commas make a list. */
+  private boolean isOwnerBehind(String piece, String left, Matcher sign) {
+    String right = trim(piece.substring(sign.end()));
+    return sign.group().strip().equals(",")
+        && isPost(left)
+        && piece.indexOf(',') == piece.lastIndexOf(',')
+        && !isPost(right)
+        && !isPerson(right)
+        && !known.contains(right);
   }
 
   /** A comma or an 'and' parts two names only where each is a name by itself. */
@@ -125,7 +156,7 @@ final class Names {
     while (matcher.find(search)) {
       String left = trim(piece.substring(from, matcher.start()));
       String right = trim(piece.substring(matcher.end()));
-      if (isWhole(left) && isWhole(head(right))) {
+      if (isWhole(left) && isWhole(head(right)) && !isOwnerBehind(piece, left, matcher)) {
         parts.add(left);
         from = matcher.end();
       }
@@ -164,14 +195,14 @@ final class Names {
 
   private Optional<Name> who(String words) {
     int length = words.split("\\s+").length;
-    if (words.isEmpty()
-        || length > MOST_WORDS
-        || !words.matches(".*\\p{L}{2}.*")
-        || isTime(words)) {
+    if (words.isEmpty() || length > MOST_WORDS || !words.matches(".*\\p{L}{2}.*")) {
       return Optional.empty();
     }
     if (isPost(words)) {
       return Optional.of(new Name(words, Kind.POST));
+    }
+    if (isTime(words)) {
+      return Optional.empty();
     }
     if (isPerson(words)) {
       return Optional.of(new Name(words, Kind.PERSON));

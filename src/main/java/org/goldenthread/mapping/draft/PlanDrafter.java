@@ -8,13 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.goldenthread.mapping.document.Places.Kind;
 import org.goldenthread.mapping.profile.Register;
 
 /** Drafts plans and progress reports: documents with tables of actions. */
 final class PlanDrafter implements Drafter {
-
-  private static final int NEAR = 4;
 
   @Override
   public Optional<Draft> draft(Intake intake) {
@@ -78,41 +75,12 @@ final class PlanDrafter implements Drafter {
     List<Sheet> sheets = intake.sheets();
     Optional<TableGuess> before = Optional.empty();
     for (Sheet sheet : sheets) {
-      Optional<TableGuess> guess = TableGuess.of(sheet, intake.knowledge().headers(), before);
+      Optional<TableGuess> guess = TableGuess.of(sheet, intake.knowledge(), before);
       guess.ifPresent(tables::add);
       before = guess.or(() -> tables.stream().reduce((one, two) -> two));
     }
-    List<TableGuess> headed = new ArrayList<>();
-    int last = 0;
-    for (TableGuess table : tables) {
-      int end = last;
-      headed.add(heading(intake, table, end, tables.size()).map(table::below).orElse(table));
-      last = table.sheet().last();
-    }
-    return headed;
+    return Headings.over(tables, intake);
   }
-
-  /** The line above a table that names what its actions answer. */
-  private static Optional<Integer> heading(Intake intake, TableGuess table, int last, int tables) {
-    int top = Math.max(last + 1, table.sheet().first() - NEAR);
-    for (int n = table.sheet().first() - 1; n >= top; n--) {
-      Kind kind = intake.places().line(n).kind();
-      String words = intake.lines().get(n - 1).strip();
-      if (kind == Kind.ROW || kind == Kind.HEADER) {
-        return Optional.empty();
-      }
-      boolean title = n < FIRST_LINES && tables == 1;
-      boolean names =
-          Groups.isNamed(words)
-              || (kind == Kind.HEADING && tables > 1 && !title && n > FIRST_LINES);
-      if (names && table.rows().beginsWithoutBand()) {
-        return Optional.of(n);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static final int FIRST_LINES = 2;
 
   private static void names(
       Intake intake, List<TableGuess> tables, Optional<CardsGuess> cards, RegisterDraft register) {

@@ -53,7 +53,7 @@ final class ReportDrafter implements Drafter {
             : authority.name() + ": " + head.title();
     Draft.About about =
         new Draft.About(
-            intake.knowledge().slug(inspection + "-report"),
+            intake.knowledge().slug(name(authority, published, inspection)),
             title,
             "inspection report",
             authority.slug(),
@@ -62,6 +62,11 @@ final class ReportDrafter implements Drafter {
             "");
     List<String> because = List.of("its title '" + head.title() + "'");
     return new Draft(about, because, profile(intake, head, inspection, title), Map.of());
+  }
+
+  /** Named for its own day, so that no report added later changes it. */
+  private static String name(Authority authority, String published, String inspection) {
+    return (published.isEmpty() ? inspection : authority.slug() + "-" + published) + "-report";
   }
 
   /** The day that the report prints, else the one in the name of the file, if it can be that. */

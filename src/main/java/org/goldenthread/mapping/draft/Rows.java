@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.goldenthread.mapping.original.Block;
+import org.goldenthread.mapping.transcript.Block;
 
 /**
  * What each row of a table of actions is: a repeated header, a band that names what the rows below
@@ -31,11 +31,13 @@ final class Rows {
 
   private final Sheet sheet;
   private final List<ColumnGuess> columns;
+  private final Groups groups;
   private final int number;
   private final int action;
   private String band = "";
 
-  Rows(Sheet sheet, Headers header, List<ColumnGuess> columns) {
+  Rows(Sheet sheet, Headers header, List<ColumnGuess> columns, Groups groups) {
+    this.groups = groups;
     this.sheet = sheet;
     this.columns = columns;
     this.number = column("number");
@@ -117,7 +119,7 @@ final class Rows {
       boolean group =
           columns.get(0).reads("recommendation") || columns.get(0).reads("group number");
       return !NOTE.matcher(words).matches()
-          && (name || group || Groups.isNamed(words) || isShouted(words));
+          && (name || group || groups.isNamed(words) || isShouted(words));
     }
     return filled == 2 && number >= 0 && action >= 0 && isAboveItsOwn(r);
   }

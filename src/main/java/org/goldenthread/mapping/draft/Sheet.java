@@ -2,7 +2,7 @@ package org.goldenthread.mapping.draft;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.goldenthread.mapping.original.Block;
+import org.goldenthread.mapping.transcript.Block;
 
 /**
  * A table and the lines that it takes in the text. Immutable.

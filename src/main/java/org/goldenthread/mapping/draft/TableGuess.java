@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
  *
  * @param heading the line above it that names what its actions answer, 0 for none
  */
-record TableGuess(Sheet sheet, Headers headers, List<ColumnGuess> columns, Rows rows, int heading) {
+record TableGuess(
+    Sheet sheet, Headers headers, List<ColumnGuess> columns, Rows rows, Groups named, int heading) {
 
   /** A number in front of the words of an action. */
   private static final String NUMBERED =
@@ -24,21 +25,27 @@ record TableGuess(Sheet sheet, Headers headers, List<ColumnGuess> columns, Rows 
       Set.of("number", "lead", "due", "progress", "rating", "monitoring");
 
   /** A table of actions, by its own header or by that of the one before it. */
-  static Optional<TableGuess> of(Sheet sheet, HeaderWords words, Optional<TableGuess> before) {
+  static Optional<TableGuess> of(Sheet sheet, Knowledge known, Optional<TableGuess> before) {
+    HeaderWords words = known.headers();
     Optional<Headers> own = Headers.of(sheet, words);
     if (own.isPresent()) {
-      return of(sheet, own.get(), Columns.of(sheet, own.get(), words));
+      return of(sheet, own.get(), Columns.of(sheet, own.get(), words), known.groups());
     }
     boolean goesOn = before.isPresent() && before.get().columns().size() == sheet.columns();
     return goesOn
-        ? of(sheet, new Headers(List.of(), before.get().headers().names()), before.get().columns())
+        ? of(
+            sheet,
+            new Headers(List.of(), before.get().headers().names()),
+            before.get().columns(),
+            known.groups())
         : Optional.empty();
   }
 
-  private static Optional<TableGuess> of(Sheet sheet, Headers headers, List<ColumnGuess> columns) {
-    Rows rows = new Rows(sheet, headers, columns);
+  private static Optional<TableGuess> of(
+      Sheet sheet, Headers headers, List<ColumnGuess> columns, Groups named) {
+    Rows rows = new Rows(sheet, headers, columns, named);
     List<ColumnGuess> whole = rows.actions.isEmpty() ? columns : groupNumbers(sheet, columns, rows);
-    TableGuess guess = new TableGuess(sheet, headers, whole, rows, 0);
+    TableGuess guess = new TableGuess(sheet, headers, whole, rows, named, 0);
     boolean acts = whole.stream().anyMatch(column -> column.holds().equals("action"));
     long more = whole.stream().filter(column -> MORE.contains(column.holds())).count();
     return acts && more > 0 && !rows.actions.isEmpty() ? Optional.of(guess) : Optional.empty();
@@ -55,7 +62,7 @@ record TableGuess(Sheet sheet, Headers headers, List<ColumnGuess> columns, Rows 
                   .anyMatch(
                       r ->
                           sheet.merged(r, column)
-                              == org.goldenthread.mapping.original.Block.Merged.ABOVE);
+                              == org.goldenthread.mapping.transcript.Block.Merged.ABOVE);
       boolean taken = columns.stream().anyMatch(other -> other.reads("group number"));
       if (spans && !taken) {
         whole.set(c, columns.get(c).as("group number", "a number spans several actions"));
@@ -65,7 +72,7 @@ record TableGuess(Sheet sheet, Headers headers, List<ColumnGuess> columns, Rows 
   }
 
   TableGuess below(int line) {
-    return new TableGuess(sheet, headers, columns, rows, line);
+    return new TableGuess(sheet, headers, columns, rows, named, line);
   }
 
   int first() {
@@ -156,7 +163,7 @@ record TableGuess(Sheet sheet, Headers headers, List<ColumnGuess> columns, Rows 
     if (numberInAction()) {
       tree.put("number", Map.of("column", "action", "pattern", "(?s)" + NUMBERED));
     }
-    Groups.pattern(groups(lines)).ifPresent(pattern -> tree.put("group", pattern));
+    named.pattern(groups(lines)).ifPresent(pattern -> tree.put("group", pattern));
     List<String> numbers = numbers();
     tree.put("below", numbers.stream().distinct().count() < numbers.size());
     return tree;

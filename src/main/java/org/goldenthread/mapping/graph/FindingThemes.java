@@ -13,19 +13,27 @@ import org.apache.jena.vocabulary.RDF;
 import org.goldenthread.vocabulary.Gt;
 
 /**
- * Writes beside each finding what its themes are, in one cell and on the firmest basis there is:
- * over all of England the questions have no time to gather them. Used once.
+ * Writes beside each finding what its themes are: over all of England the questions have no time to
+ * gather them. What a reader gave a finding is all that counts; beside the theme that its heading
+ * states stand those that the rule suggests for its words. Used once.
  */
 final class FindingThemes {
 
-  private static final List<String> FIRMEST = List.of("stated", "curated", "inherited");
+  private static final List<String> READ = List.of("curated", "inherited");
+  private static final String STATED = "stated";
+  private static final String SUGGESTED = "suggested";
+
+  /** Answers show suggestions of this score and more unless they are asked for others. */
+  private static final double SHOWN = 0.75;
 
   private final Graph curated;
   private final Graph suggested;
+  private final Iris iris;
 
-  FindingThemes(Graph curated, Graph suggested) {
+  FindingThemes(Graph curated, Graph suggested, Iris iris) {
     this.curated = curated;
     this.suggested = suggested;
+    this.iris = iris;
   }
 
   /** Writes the cells of the findings of some documents. */
@@ -43,16 +51,18 @@ final class FindingThemes {
     Map<String, Set<String>> given = new TreeMap<>();
     gather(finding, document, given);
     gather(finding, curated, given);
-    for (String basis : FIRMEST) {
+    for (String basis : READ) {
       if (given.containsKey(basis)) {
         write(finding, basis, given.get(basis), curated);
         return;
       }
     }
+    Set<String> stated = given.getOrDefault(STATED, Set.of());
+    write(finding, STATED, stated, curated);
     gather(finding, suggested, given);
-    if (given.containsKey("suggested")) {
-      write(finding, "suggested", given.get("suggested"), suggested);
-    }
+    Set<String> more = new TreeSet<>(given.getOrDefault(SUGGESTED, Set.of()));
+    more.removeAll(stated);
+    write(finding, SUGGESTED, more, suggested);
   }
 
   private static void gather(Node finding, Graph graph, Map<String, Set<String>> given) {
@@ -60,6 +70,7 @@ final class FindingThemes {
         .find(Node.ANY, Gt.record, finding)
         .mapWith(Triple::getSubject)
         .filterKeep(node -> graph.contains(node, RDF.type.asNode(), Gt.Theming))
+        .filterKeep(node -> isShown(graph, node))
         .forEach(
             node -> {
               String basis = value(graph, node, Gt.basis).getLiteralLexicalForm();
@@ -70,13 +81,25 @@ final class FindingThemes {
             });
   }
 
+  private static boolean isShown(Graph graph, Node theming) {
+    return graph
+        .find(theming, Gt.score, Node.ANY)
+        .nextOptional()
+        .map(score -> Double.parseDouble(score.getObject().getLiteralLexicalForm()) >= SHOWN)
+        .orElse(true);
+  }
+
   private static Node value(Graph graph, Node node, Node property) {
     return graph.find(node, property, Node.ANY).next().getObject();
   }
 
-  private static void write(Node finding, String basis, Set<String> themes, Graph graph) {
+  private void write(Node finding, String basis, Set<String> themes, Graph graph) {
+    if (themes.isEmpty()) {
+      return;
+    }
     String cell = String.join(" | ", themes);
     graph.add(finding, Gt.themeNames, NodeFactory.createLiteralString(cell));
     graph.add(finding, Gt.themeBasis, NodeFactory.createLiteralString(basis));
+    themes.forEach(theme -> graph.add(finding, Gt.findingTheme, iris.theme(theme)));
   }
 }

@@ -98,9 +98,10 @@ public final class Mapping {
     dataset.addGraph(iris.graph("ontology"), terms);
     Graph curated = register(corpus, entries, persons(graphs));
     new CuratedMapper(curated, iris).map(corpus.curated(), readings, entries, scheme.slugs());
+    new AuthorityMapper(curated, iris, families.authorities()).map(readings);
     Graph suggested = suggested(readings, new Settled(corpus.curated(), iris));
-    Sequence.link(graphs, curated);
-    new FindingThemes(curated, suggested).write(graphs);
+    Sequence.link(graphs, families, curated);
+    new FindingThemes(curated, suggested, iris).write(graphs);
     add(dataset, "curated", curated, Gt.CuratedGraph);
     add(dataset, "suggested", suggested, Gt.SuggestedGraph);
     add(dataset, "provenance", provenance(dataset, readings), Gt.ProvenanceGraph);

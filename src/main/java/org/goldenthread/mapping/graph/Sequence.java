@@ -10,24 +10,29 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.goldenthread.mapping.profile.Families;
 import org.goldenthread.vocabulary.Gt;
 
-/** Says which inspection of an authority came after which, among those whose findings are held. */
+/**
+ * Says which inspection of an authority came after which, among those whose findings are held. Each
+ * series of inspections goes on by itself.
+ */
 final class Sequence {
-
-  /** Begins the frameworks that follow only one another. */
-  private static final String SEND = "area SEND";
 
   private final Map<Node, Inspected> inspections = new HashMap<>();
 
   /** What is known of an inspection. */
   private record Inspected(Node node, String kind, String day) {}
 
-  private Sequence() {}
+  private final Families families;
+
+  private Sequence(Families families) {
+    this.families = families;
+  }
 
   /** Links the inspections of some documents in a graph. */
-  static void link(List<Graph> documents, Graph graph) {
-    Sequence sequence = new Sequence();
+  static void link(List<Graph> documents, Families families, Graph graph) {
+    Sequence sequence = new Sequence(families);
     documents.forEach(sequence::gather);
     Map<String, List<Inspected>> kinds = new TreeMap<>();
     sequence.inspections.values().stream()
@@ -49,12 +54,11 @@ final class Sequence {
         .forEach(inspection -> inspections.computeIfAbsent(inspection, one -> of(one, document)));
   }
 
-  private static Inspected of(Node inspection, Graph document) {
-    boolean send = value(document, inspection, Gt.framework).startsWith(SEND);
+  private Inspected of(Node inspection, Graph document) {
     String authority = value(document, inspection, Gt.authority);
     return new Inspected(
         inspection,
-        authority + (send ? " " + SEND : ""),
+        authority + " " + families.series(value(document, inspection, Gt.framework)),
         value(document, inspection, Gt.published));
   }
 

@@ -12,6 +12,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.goldenthread.mapping.profile.Curated;
 import org.goldenthread.mapping.profile.Facts;
+import org.goldenthread.mapping.record.Finding;
 import org.goldenthread.mapping.record.Paragraph;
 import org.goldenthread.mapping.record.Plan;
 import org.goldenthread.mapping.record.Reading;
@@ -20,8 +21,9 @@ import org.goldenthread.vocabulary.Gt;
 
 /**
  * Maps what inspectors found not to be as it should be: the weak words of paragraphs as a reader
- * read them; recommendations of inspections whose report is not held; what later documents say that
- * an inspection found. What a council found or does is none of it. Used once.
+ * read them; the findings of a report that numbers none; recommendations of inspections whose
+ * report is not held; what later documents say that an inspection found. What a council found or
+ * does is none of it. Used once.
  *
  * <p>A paragraph that nobody has read counts only when its own heading calls it a weakness.
  */
@@ -94,6 +96,11 @@ final class Weaknesses {
   /** Maps what follows from the documents themselves, once all reports are read. */
   void follow(List<Reading> readings) {
     paragraphs.forEach(this::unread);
+    readings.stream()
+        .flatMap(reading -> reading.reports().stream())
+        .flatMap(report -> report.findings().stream())
+        .filter(finding -> !finding.numbered())
+        .forEach(this::found);
     Set<String> known = new HashSet<>();
     readings.stream()
         .flatMap(reading -> reading.plans().stream())
@@ -107,6 +114,12 @@ final class Weaknesses {
     if (!read.contains(record) && WEAK.contains(paragraph.kind()) && !words.matches(NONE)) {
       weakness(record, iris.inspection(paragraph.inspection()), words, themes.of(record));
     }
+  }
+
+  private void found(Finding finding) {
+    Node record = iris.finding(finding);
+    Node inspection = iris.inspection(finding.inspection());
+    weakness(record, inspection, finding.text().value(), themes.of(record));
   }
 
   /** A progress report that prints the recommendations once more says nothing new. */

@@ -5,6 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
 import org.goldenthread.fault.Failure;
+import org.goldenthread.mapping.transcript.Block;
+import org.goldenthread.mapping.transcript.Coding;
+import org.goldenthread.mapping.transcript.Place;
+import org.goldenthread.mapping.transcript.Transcript;
+import org.goldenthread.mapping.transcript.Words;
 
 /** Reads CSV and its relatives: rows of cells, with lines of one cell above them. */
 final class DelimitedReader {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.goldenthread.fault.Failure;
+import org.goldenthread.mapping.transcript.Coding;
 
 /** The kinds of files that are read, recognised by what is in them. */
 enum Format {

@@ -9,6 +9,11 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.goldenthread.fault.Failure;
+import org.goldenthread.mapping.office.DocxReader;
+import org.goldenthread.mapping.office.XlsxReader;
+import org.goldenthread.mapping.pdf.PdfReader;
+import org.goldenthread.mapping.transcript.Block;
+import org.goldenthread.mapping.transcript.Transcript;
 
 /**
  * Reads files as they come. What a file is shows in its content; its name is only minded where the

@@ -5,6 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.goldenthread.mapping.transcript.Block;
+import org.goldenthread.mapping.transcript.Coding;
+import org.goldenthread.mapping.transcript.Place;
+import org.goldenthread.mapping.transcript.Transcript;
+import org.goldenthread.mapping.transcript.Words;
 
 /**
  * Reads plain text: lines with tabs, or between upright strokes, are rows of a table; others are
@@ -17,6 +22,14 @@ final class TextReader {
   private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*?)\\s*#*");
   private static final Pattern ITEM = Pattern.compile("([-*•·▪●]|\\d{1,3}[.)])\\s+(.*)");
 
+  /** A cell that begins with a quote. */
+  private static final Pattern QUOTED =
+      Pattern.compile("(?:^|\t)\"(?=[^\"\t]*(?:\"\"[^\"\t]*)*(?:\"(?:\t|$)|$))");
+
+  private static final Pattern CELL =
+      Pattern.compile("(?:^|\\t)(?:\"((?:[^\"]|\"\")*)\"(?=\\t|$)|([^\\t]*))");
+  private static final int MOST_LINES = 200;
+
   private final List<Block> blocks = new ArrayList<>();
   private final List<Block.Row> rows = new ArrayList<>();
   private final List<String> lines;
@@ -28,10 +41,44 @@ final class TextReader {
   static Transcript read(String name, byte[] bytes) {
     TextReader reader = new TextReader(Coding.decode(bytes).replace('\f', '\n'));
     for (int i = 0; i < reader.lines.size(); i++) {
-      reader.line(reader.lines.get(i), i + 1);
+      int more = reader.quoted(i);
+      if (more > 0) {
+        reader.quoted(reader.lines.subList(i, i + more), i + 1);
+        i += more - 1;
+      } else {
+        reader.line(reader.lines.get(i), i + 1);
+      }
     }
     reader.closeTable();
-    return new Transcript("text", "text 1", 0, reader.blocks, List.of());
+    return new Transcript("text", "text 2", 0, reader.blocks, List.of());
+  }
+
+  /**
+   * How many lines a row takes whose cells stand in quotes, as programs copy cells of several
+   * lines; 0 for a row without quotes.
+   */
+  private int quoted(int from) {
+    String first = lines.get(from);
+    if (!QUOTED.matcher(first).find()) {
+      return 0;
+    }
+    StringBuilder row = new StringBuilder();
+    for (int i = from; i < Math.min(lines.size(), from + MOST_LINES); i++) {
+      row.append(lines.get(i)).append('\n');
+      if (row.chars().filter(sign -> sign == '"').count() % 2 == 0) {
+        return row.indexOf("\t") >= 0 ? i - from + 1 : 0;
+      }
+    }
+    return 0;
+  }
+
+  private void quoted(List<String> row, int number) {
+    List<String> cells = new ArrayList<>();
+    Matcher cell = CELL.matcher(String.join("\n", row));
+    while (cell.find()) {
+      cells.add(cell.group(1) == null ? cell.group(2) : cell.group(1).replace("\"\"", "\""));
+    }
+    row(cells.toArray(String[]::new), number);
   }
 
   private void line(String line, int number) {
@@ -76,7 +123,7 @@ final class TextReader {
     List<Block.Cell> cells = new ArrayList<>();
     for (int i = 0; i < printed.length; i++) {
       Place place = new Place(0, "line " + number + " cell " + (i + 1));
-      cells.add(new Block.Cell(Words.line(printed[i]), Block.Merged.NO, place));
+      cells.add(new Block.Cell(Words.cell(printed[i]), Block.Merged.NO, place));
     }
     rows.add(new Block.Row(false, cells, new Place(0, "line " + number)));
   }

@@ -1,8 +1,7 @@
 /**
- * Files as they come (PDF, DOCX, XLSX, HTML, CSV, text), read into one plain form: blocks in the
- * order of reading, each with its place in the file, and remarks on what was found odd. A block
- * becomes one line of the text that everything else is read from, a row of a table one line with
- * its cells parted by tabs.
+ * Files as they come, known by their content. {@link org.goldenthread.mapping.original.Originals}
+ * is the front door: it has each read by the reader of its kind, those of HTML, CSV and text among
+ * them.
  */
 @NullMarked
 package org.goldenthread.mapping.original;

@@ -26,7 +26,7 @@ public final class Authorities {
   /** What stands around the name proper of an authority. */
   private static final Pattern AROUND =
       Pattern.compile(
-          "^(?:the )?(?:(?:london|royal) borough of |(?:royal )?city of |county of |"
+          "^(?:the )?(?:(?:london|royal) borough (?:of )?|lb |(?:royal )?city of |county of |"
               + "metropolitan borough of |council of the |borough of )+"
               + "|,? county of$|,? city of$"
               + "|(?: (?:county|city|district|borough|metropolitan|mbc|unitary|authority|council"

@@ -50,6 +50,16 @@ public record Families(List<Family> all, Authorities authorities) {
     return all.stream().filter(family -> family.family().equals(slug)).findFirst();
   }
 
+  /** The series of inspections to which a framework belongs; an empty string for the main one. */
+  public String series(String framework) {
+    return all.stream()
+        .filter(
+            family -> family.frameworks().stream().anyMatch(one -> one.name().equals(framework)))
+        .map(Family::series)
+        .findFirst()
+        .orElse("");
+  }
+
   /** The name that all frameworks share for what is judged. */
   public Optional<String> area(String printed) {
     String plain = Family.plain(printed);

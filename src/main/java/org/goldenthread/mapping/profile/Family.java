@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * #plain} makes them of printed ones. Immutable.
  *
  * @param family its slug
+ * @param series what it is one of, where its inspections follow only one another; empty for those
+ *     of all of an authority's services for children
  * @param title what such a report is called
  * @param tells what the title of a report looks like; the group {@code authority}, where there is
  *     one, is the inspected authority
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public record Family(
     String family,
     String inspectorate,
+    String series,
     String title,
     List<Pattern> tells,
     List<Framework> frameworks,
@@ -149,6 +152,7 @@ public record Family(
   public Family {
     family = Given.required(family, "family");
     inspectorate = Given.required(inspectorate, "inspectorate");
+    series = Given.orEmpty(series);
     title = Given.required(title, "title");
     tells = Given.orEmpty(tells).stream().map(Family::caseless).toList();
     dates = caseless(dates);

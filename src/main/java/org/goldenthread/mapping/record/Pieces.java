@@ -18,12 +18,17 @@ import org.goldenthread.mapping.profile.LineRange;
  */
 final class Pieces {
 
-  /** Marks of items; the private ones are those of the symbol fonts of office programs. */
+  /**
+   * Signs that are only ever marks: bullets, geometric shapes and dingbats, the private ones of the
+   * symbol fonts of office programs.
+   */
+  private static final String SIGN = "[•‣⁃∙\u25A0-\u25FF\u2700-\u27BF\u2B1B\u2B1C\uF000-\uF0FF]";
+
   private static final Pattern MARK =
-      Pattern.compile("(?<=^|\\s)(?:[•◦▪■●◼\uF000-\uF0FF]|[-–−o](?=\\s))\\s*");
+      Pattern.compile("(?<=^|\\s)(?:" + SIGN + "|[-–−—·*→o](?=\\s))\\s*");
 
   /** Within a line only a mark that is no dash may part two items. */
-  private static final Pattern INNER = Pattern.compile("(?<=\\s)[•◦▪■●◼\uF000-\uF0FF]\\s*");
+  private static final Pattern INNER = Pattern.compile("(?<=\\s)" + SIGN + "\\s*");
 
   private static final char BREAK = '\u2028';
   private static final Places.Entry UNKNOWN = new Places.Entry(Places.Kind.PARAGRAPH, "", 0, "");

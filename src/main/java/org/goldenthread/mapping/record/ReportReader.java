@@ -25,7 +25,6 @@ final class ReportReader {
   private static final Family.Section PLAIN =
       new Family.Section(Pattern.compile(""), "", "", "", "", null, "");
   private static final Pattern FOOTNOTE = Pattern.compile("\\d{1,2}\\s+\\p{L}.*");
-  private static final Pattern CONTENTS = Pattern.compile(".*\\d");
 
   private final Ledger ledger;
   private final Family family;
@@ -144,7 +143,7 @@ final class ReportReader {
       return;
     }
     ledger.mapped(piece.line(), BY);
-    if (isHeading(piece) || isNumbered(piece) || isItem(piece) || isCarriedOn(piece)) {
+    if (isHeading(piece, at) || isNumbered(piece) || isItem(piece) || isCarriedOn(piece)) {
       return;
     }
     if (isSubheading(at)) {
@@ -188,13 +187,11 @@ final class ReportReader {
   }
 
   /** A heading of the family, or one that names an area; such a heading begins a section. */
-  private boolean isHeading(Piece piece) {
+  private boolean isHeading(Piece piece, int at) {
     if (!piece.mark().isEmpty() || Numbering.begins(piece)) {
       return false;
     }
-    if (section.holds().equals("contents")
-        && !piece.isHeading()
-        && (piece.cells() > 1 || CONTENTS.matcher(piece.plain()).matches())) {
+    if (section.holds().equals("contents") && !piece.isHeading() && Contents.isEntry(pieces, at)) {
       return false;
     }
     judging.line(piece, area, heading);

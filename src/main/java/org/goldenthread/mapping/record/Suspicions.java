@@ -28,6 +28,11 @@ public final class Suspicions {
   private static final Pattern GLUED =
       Pattern.compile(
           "\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.?[ -]?\\d{3}\\b|\\b20\\d{3}\\b");
+
+  /** Brackets at the end that speak of the national framework. */
+  private static final Pattern FRAMEWORK =
+      Pattern.compile("(?i)\\([^()]*framework[^()]*\\)[.\\s]*$");
+
   private static final int SHORTEST = 2;
   private static final int MOST_GAPS = 10;
 
@@ -47,8 +52,39 @@ public final class Suspicions {
   public static List<Suspicion> of(Reading reading) {
     Suspicions suspicions = new Suspicions(reading);
     reading.plans().forEach(suspicions::plan);
+    reading.reports().forEach(suspicions::report);
     suspicions.found.sort(Comparator.comparingInt(Suspicion::line));
     return List.copyOf(suspicions.found);
+  }
+
+  /** What a report of a known family has, as a rule, and this one was not read to have. */
+  private void report(Report report) {
+    ReportHead head = report.head();
+    String where = "inspection " + report.inspection();
+    String day = reading.dossier().description().published();
+    missing(
+        head.published().isEmpty(),
+        "day of publication not printed",
+        where,
+        day.matches("\\d{4}.*") ? day + " is that of the name of its file" : "none is known");
+    missing(head.start().isEmpty(), "days of inspection not found", where, head.title());
+    boolean judges = !head.family().areas().isEmpty() || !head.family().outcomes().isEmpty();
+    missing(judges && report.judgements().isEmpty(), "no judgement found", where, head.title());
+    missing(report.findings().isEmpty(), "no finding found", where, head.title());
+    report.gaps().forEach(gap -> missing(true, "gap in numbering", where, gap));
+    for (Finding finding : report.findings()) {
+      String text = finding.text().value();
+      if (finding.theme().isEmpty() && FRAMEWORK.matcher(text).find()) {
+        String at = "finding " + finding.number();
+        found.add(new Suspicion("theme code not understood", at, text, finding.line()));
+      }
+    }
+  }
+
+  private void missing(boolean is, String kind, String where, String what) {
+    if (is) {
+      found.add(new Suspicion(kind, where, what, 1));
+    }
   }
 
   private void plan(Plan plan) {
