@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import org.goldenthread.answer.page.Addresses;
 
@@ -30,20 +31,23 @@ final class SafetyHeaders implements Filter {
           "Access-Control-Allow-Origin",
           "*");
 
-  /** The one page with a script, a file of this server, to which it may add. */
-  private static final String SCRIPTED = Addresses.SPARQL;
-
-  static final String WITH_SCRIPT =
-      ALL.get("Content-Security-Policy") + "; script-src 'self'";
+  /** Those of an address: the page of free queries has a script, a file of this server. */
+  static Map<String, String> of(String path) {
+    if (!path.equals(Addresses.SPARQL)) {
+      return ALL;
+    }
+    Map<String, String> headers = new HashMap<>(ALL);
+    headers.merge(
+        "Content-Security-Policy", "script-src 'self'", (policy, script) -> policy + "; " + script);
+    return headers;
+  }
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     if (response instanceof HttpServletResponse answer) {
-      ALL.forEach(answer::setHeader);
-      if (request instanceof HttpServletRequest asked && SCRIPTED.equals(asked.getRequestURI())) {
-        answer.setHeader("Content-Security-Policy", WITH_SCRIPT);
-      }
+      String path = request instanceof HttpServletRequest asked ? asked.getRequestURI() : "";
+      of(path).forEach(answer::setHeader);
     }
     chain.doFilter(request, response);
   }

@@ -49,7 +49,8 @@ final class HeadersTest {
       for (String method : METHODS) {
         Sender.Reply reply = new Sender(server.port()).request(method, address);
         String what = method + " " + address + " " + reply.status();
-        SafetyHeaders.ALL.forEach((name, value) -> assertEquals(value, reply.header(name), what));
+        SafetyHeaders.of(address)
+            .forEach((name, value) -> assertEquals(value, reply.header(name), what));
         assertTrue(reply.status() < 500, what);
         assertEquals("", reply.header("Server"), what);
         if (reply.status() == 405) {
@@ -88,6 +89,13 @@ final class HeadersTest {
     assertTrue(policy.startsWith("default-src 'none'"), policy);
     assertFalse(policy.contains("unsafe"), policy);
     assertFalse(policy.contains("script-src"), policy);
+  }
+
+  @Test
+  void onThePageOfFreeQueriesOnlyAFileOfThisServerMayRun() {
+    String policy = SafetyHeaders.of("/sparql").getOrDefault("Content-Security-Policy", "");
+    assertTrue(policy.endsWith("; script-src 'self'"), policy);
+    assertEquals(SafetyHeaders.ALL, SafetyHeaders.of("/sparql/x"));
   }
 
   @Test
