@@ -131,10 +131,11 @@ final class PeoplesPagesTest {
 
   @Test
   void anAddressOfAnotherVersionSaysSo() throws IOException {
-    Sender.Reply page = get("/glossary?_version=0123456789ab");
+    Sender.Reply page = get("/api/queries/documents.html?_version=0123456789ab");
     assertEquals(410, page.status());
     assertEquals(
-        "/glossary", Jsoup.parse(page.text()).select("main section a").get(0).attr("href"));
+        "/api/queries/documents.html",
+        Jsoup.parse(page.text()).select("main section a").get(0).attr("href"));
     Sender.Reply rows = sender.get("/api/queries/documents.csv?_version=0123456789ab");
     assertEquals(410, rows.status());
   }
