@@ -49,7 +49,8 @@ final class HeadersTest {
       for (String method : METHODS) {
         Sender.Reply reply = new Sender(server.port()).request(method, address);
         String what = method + " " + address + " " + reply.status();
-        SafetyHeaders.of(address.replaceAll("[?].*", ""))
+        boolean scripted = address.startsWith("/sparql") && reply.status() != 431;
+        SafetyHeaders.of(scripted ? "/sparql" : "/")
             .forEach((name, value) -> assertEquals(value, reply.header(name), what));
         assertTrue(reply.status() < 500, what);
         assertEquals("", reply.header("Server"), what);
