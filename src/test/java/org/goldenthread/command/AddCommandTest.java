@@ -119,6 +119,22 @@ final class AddCommandTest {
   }
 
   @Test
+  void aColumnOfReferencesTellsTheNumberOfTheRecommendation() throws IOException {
+    String page =
+        PAGE.replace(
+                "<th>What we will do</th>",
+                "<th>Ofsted recommendation</th><th>What we will do</th>")
+            .replace("<td>1.1</td>", "<td>1.1</td><td>Recommendation 3</td>")
+            .replace("<td>1.2</td>", "<td>1.2</td><td>Recommendation 4</td>")
+            .replace("<td>2.1</td>", "<td>2.1</td><td>Recommendation 4</td>");
+    assertEquals(0, add("plan.html", page).status());
+    JsonNode actions = rows("actions", "plan=westmarch-improvement-plan-2023-03-14");
+    assertRow(actions.get(0), "number=1.1", "recommendation=3", "area=Recommendation 3");
+    assertRow(actions.get(1), "number=1.2", "recommendation=4", "leads=Chief Executive");
+    assertRow(actions.get(2), "number=2.1", "recommendation=4", "area=Recommendation 4");
+  }
+
+  @Test
   void theSameFileAgainChangesNothing() throws IOException {
     add("plan.html", PAGE);
     List<String> before = kept();

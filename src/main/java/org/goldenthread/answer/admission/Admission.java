@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.goldenthread.answer.engine.Budget;
 import org.goldenthread.answer.engine.Limit;
 import org.goldenthread.answer.engine.Watch;
 import org.goldenthread.answer.page.Addresses;
@@ -77,7 +78,9 @@ public final class Admission implements AutoCloseable {
   public <T> T query(Context request, Function<Watch, T> work) {
     Duration deadline = limits.sparqlDeadline();
     return queries.apart(
-        callers.of(request), deadline, charged(request, () -> Watch.over(deadline, work)));
+        callers.of(request),
+        deadline,
+        charged(request, () -> Watch.over(deadline, Budget.ofQueries(), work)));
   }
 
   /** Sends a whole graph; one that must be built as a tree in memory waits for the one before. */

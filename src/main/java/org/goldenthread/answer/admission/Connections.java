@@ -14,7 +14,7 @@ public final class Connections {
 
   /** Has a server hand on to {@code handler} only requests that came whole and in time. */
   public static void guard(Server server, Handler handler, Limits limits) {
-    Handler bodies = new WholeBodies(handler, limits, Budget.ofTheProgram());
+    Handler bodies = new WholeBodies(handler, limits, Budget.ofBodies());
     server.setHandler(new SlowReceivers(bodies, limits.of(Limit.DOWNLOAD_RATE)));
     server.addBean(new SlowSenders(server, limits.of(Limit.SENDING_TIME)));
     server.addBean(new NetworkConnectionLimit(limits.of(Limit.CONNECTIONS), server));

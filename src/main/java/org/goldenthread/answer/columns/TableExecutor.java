@@ -3,19 +3,18 @@ package org.goldenthread.answer.columns;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpConditional;
-import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
-import org.apache.jena.sparql.engine.iterator.QueryIterSort;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.util.Context;
-import org.goldenthread.answer.engine.SafeJoins;
+import org.goldenthread.answer.engine.SafeExecutor;
 
-/** Jena's engine, but patterns are matched by numbers, and sorting computes each value once. */
-public final class TableExecutor extends SafeJoins {
+/** Jena's engine with an account, in which patterns are matched by numbers. */
+public final class TableExecutor extends SafeExecutor {
 
   private TableExecutor(ExecutionContext context) {
     super(context);
@@ -38,9 +37,11 @@ public final class TableExecutor extends SafeJoins {
   }
 
   @Override
-  protected QueryIterator execute(OpOrder order, QueryIterator input) {
-    SortKeys keys = new SortKeys(order.getConditions(), execCxt);
-    return new QueryIterSort(exec(order.getSubOp(), input), keys, execCxt);
+  protected long size(Node value) {
+    boolean stored =
+        execCxt.getActiveGraph() instanceof TableGraph graph
+            && graph.table().nodes().numberOf(value) != NodeTable.ABSENT;
+    return stored ? 0 : super.size(value);
   }
 
   @Override

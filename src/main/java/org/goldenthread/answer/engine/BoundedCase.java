@@ -42,6 +42,7 @@ final class BoundedCase extends ExprFunction1 {
 
   private static String changed(String text, UnaryOperator<String> change) {
     if (text.length() <= PIECE) {
+      Size.makeText(text.length());
       return change.apply(text);
     }
     StringBuilder changed = new StringBuilder(text.length());
@@ -52,6 +53,7 @@ final class BoundedCase extends ExprFunction1 {
       Size.checkText(changed.length());
       start = end;
     }
+    Size.makeText(changed.length());
     return changed.toString();
   }
 

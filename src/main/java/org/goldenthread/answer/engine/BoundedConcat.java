@@ -21,7 +21,7 @@ final class BoundedConcat extends ExprFunctionN {
     for (NodeValue value : values) {
       length += value.asUnquotedString().length();
     }
-    Size.checkText(length);
+    Size.makeText(length);
     return XSDFuncOp.strConcat(values);
   }
 

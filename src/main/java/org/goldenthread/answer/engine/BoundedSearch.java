@@ -32,7 +32,7 @@ final class BoundedSearch extends ExprFunction2 {
               + inside
               + ".");
     }
-    return function.eval(text, part);
+    return Size.checked(function.eval(text, part));
   }
 
   @Override

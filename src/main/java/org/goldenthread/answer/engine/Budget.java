@@ -4,14 +4,17 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.goldenthread.fault.Failure;
 
 /**
- * The memory that all requests and answers under way may hold together, whatever they are: a share
- * of the largest heap. What a running question holds besides is watched by its {@link Watch}. Safe
- * for use by many threads.
+ * The memory that all that is under way may hold together. The largest heap is parted once and for
+ * all: a quarter for the queries of visitors and their answers, an eighth for the answers of the
+ * catalogue, a sixteenth for bodies of requests (and one for answers that are kept), so that none
+ * takes what the others need; half of it is left to the data and to what is short-lived. Safe for
+ * use by many threads.
  */
 public final class Budget {
 
-  private static final int SHARE = 8;
-  private static final Budget OF_THE_PROGRAM = new Budget(Runtime.getRuntime().maxMemory() / SHARE);
+  private static final Budget QUERIES = share(4);
+  private static final Budget ANSWERS = share(8);
+  private static final Budget BODIES = share(16);
 
   private final AtomicLong left;
 
@@ -20,9 +23,23 @@ public final class Budget {
     this.left = new AtomicLong(bytes);
   }
 
-  /** The one budget of this program. */
-  public static Budget ofTheProgram() {
-    return OF_THE_PROGRAM;
+  private static Budget share(int part) {
+    return new Budget(Runtime.getRuntime().maxMemory() / part);
+  }
+
+  /** That of free queries, and of their answers until they are sent. */
+  public static Budget ofQueries() {
+    return QUERIES;
+  }
+
+  /** That of the questions of the catalogue, and of their answers until they are sent. */
+  public static Budget ofAnswers() {
+    return ANSWERS;
+  }
+
+  /** That of the bodies of requests that come in. */
+  public static Budget ofBodies() {
+    return BODIES;
   }
 
   /**

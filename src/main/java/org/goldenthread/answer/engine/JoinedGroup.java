@@ -1,71 +1,40 @@
 package org.goldenthread.answer.engine;
 
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.aggregate.Accumulator;
 import org.apache.jena.sparql.expr.aggregate.AccumulatorExpr;
 import org.apache.jena.sparql.expr.aggregate.AggGroupConcat;
-import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
-import org.apache.jena.sparql.expr.aggregate.AggregatorBase;
 import org.apache.jena.sparql.function.FunctionEnv;
-import org.apache.jena.sparql.serializer.SerializationContext;
 
-/** GROUP_CONCAT that stops when its text becomes too long. */
-final class JoinedGroup extends AggregatorBase {
+/** GROUP_CONCAT that counts its text, and stops when that becomes too long. */
+final class JoinedGroup extends StandIn {
 
   private static final String STANDARD_SEPARATOR = " ";
 
-  private final Aggregator standard;
+  /** A text that grows is copied, and copied once more at its end. */
+  private static final long COPIES = 2;
 
-  JoinedGroup(Aggregator standard) {
-    super(standard.getName(), standard instanceof AggGroupConcatDistinct, standard.getExprList());
-    this.standard = standard;
-  }
+  private final AggGroupConcat joined;
+  private final Account kept;
 
-  private String separator() {
-    String stated =
-        standard instanceof AggGroupConcat joined
-            ? joined.getSeparator()
-            : ((AggGroupConcatDistinct) standard).getSeparator();
-    return stated == null ? STANDARD_SEPARATOR : stated;
+  JoinedGroup(AggGroupConcat joined, Account kept) {
+    super(joined);
+    this.joined = joined;
+    this.kept = kept;
   }
 
   @Override
   public Accumulator createAccumulator() {
-    return new Joined(separator());
+    String stated = joined.getSeparator();
+    return new Joined(stated == null ? STANDARD_SEPARATOR : stated);
   }
 
   @Override
   public Aggregator copy(ExprList expressions) {
-    return new JoinedGroup(standard.copy(expressions));
-  }
-
-  @Override
-  public Node getValueEmpty() {
-    return standard.getValueEmpty();
-  }
-
-  @Override
-  public String asSparqlExpr(SerializationContext context) {
-    return standard.asSparqlExpr(context);
-  }
-
-  @Override
-  public String toPrefixString() {
-    return standard.toPrefixString();
-  }
-
-  @Override
-  public boolean equals(Aggregator other, boolean bySyntax) {
-    return other instanceof JoinedGroup joined && standard.equals(joined.standard, bySyntax);
-  }
-
-  @Override
-  public int hashCode() {
-    return standard.hashCode();
+    return new JoinedGroup((AggGroupConcat) joined.copy(expressions), kept);
   }
 
   /** The text so far. */
@@ -76,22 +45,24 @@ final class JoinedGroup extends AggregatorBase {
     private boolean first = true;
 
     Joined(String separator) {
-      super(getExprList().get(0), isDistinct);
+      super(getExprList().get(0), false);
       this.separator = separator;
     }
 
     @Override
-    protected void accumulate(NodeValue value, Binding binding, FunctionEnv environment) {
+    protected void accumulate(NodeValue value, Binding row, FunctionEnv environment) {
+      int before = text.length();
       if (!first) {
         text.append(separator);
       }
       text.append(value.asString());
       Size.checkText(text.length());
+      kept.add((text.length() - before) * COPIES * Character.BYTES);
       first = false;
     }
 
     @Override
-    protected void accumulateError(Binding binding, FunctionEnv environment) {
+    protected void accumulateError(Binding row, FunctionEnv environment) {
       // What has no value adds nothing, as in the engine's own GROUP_CONCAT.
     }
 

@@ -31,6 +31,10 @@ public enum Limit {
       (int) Math.min(64L * 1024 * 1024, Runtime.getRuntime().maxMemory() / 16),
       "bytes",
       "memory for answers of the catalogue that are kept to be sent again"),
+  QUESTION_MEMORY(
+      (int) Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / 8),
+      "bytes",
+      "memory that one question may hold: rows, keys, groups, paths and texts, counted generously"),
   AT_ONCE(
       Runtime.getRuntime().availableProcessors(), "questions", "questions of a kind run at once"),
   WAITING(64, "questions", "questions of a kind that wait; more are told to come back"),
@@ -58,6 +62,7 @@ public enum Limit {
           PATTERN_LENGTH,
           TEXT_LENGTH,
           NUMBER_LENGTH,
+          QUESTION_MEMORY,
           MEMORY);
 
   private final int standard;

@@ -50,7 +50,7 @@ final class LinearReplace extends LinearFunction {
     } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
       throw new ExprEvalException("REPLACE: the replacement names a group that is not there", e);
     }
-    Size.checkText(changed.length());
+    Size.makeText(changed.length());
     return changed.toString();
   }
 

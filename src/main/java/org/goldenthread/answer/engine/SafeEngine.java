@@ -1,11 +1,16 @@
 package org.goldenthread.answer.engine;
 
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
+import org.apache.jena.sparql.algebra.op.OpDistinct;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.Rewrite;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.util.Symbol;
 import org.apache.jena.sys.JenaSystem;
 
@@ -29,12 +34,13 @@ public final class SafeEngine {
     // To put one variable in the place of another loses that VALUES may leave either open (UNDEF).
     ARQ.getContext().set(ARQ.optFilterImplicitJoin, false);
     ARQ.getContext().set(ARQ.optImplicitLeftJoin, false);
+    SafeExecutor.install(ARQ.getContext());
     Optimize.setFactory(
         context -> {
           Rewrite optimiser = standard.create(context);
           return context.isTrue(OWN_QUERY)
               ? optimiser
-              : op -> SafePaths.in(optimiser.rewrite(harmless(op)));
+              : op -> SafePaths.in(optimiser.rewrite(harmless(op, context)));
         });
   }
 
@@ -54,7 +60,12 @@ public final class SafeEngine {
     LinearPattern.of(expression, flags);
   }
 
-  private static Op harmless(Op op) {
-    return SafeTables.in(Transformer.transform(new SafeGroups(), new SafeExpressions(), op));
+  private static Op harmless(Op op, Context context) {
+    Op safe = SafeTables.in(Transformer.transform(new TransformCopy(), new SafeExpressions(), op));
+    Query query = context.get(ARQConstants.sysCurrentQuery);
+    boolean describes = query != null && query.isDescribeType();
+    return describes
+        ? OpDistinct.create(safe)
+        : safe; // What it describes is kept; so it is counted.
   }
 }

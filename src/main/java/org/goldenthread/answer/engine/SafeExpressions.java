@@ -2,6 +2,7 @@ package org.goldenthread.answer.engine;
 
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.expr.E_Add;
+import org.apache.jena.sparql.expr.E_BNode;
 import org.apache.jena.sparql.expr.E_Divide;
 import org.apache.jena.sparql.expr.E_Exists;
 import org.apache.jena.sparql.expr.E_Function;
@@ -17,6 +18,7 @@ import org.apache.jena.sparql.expr.E_StrDatatype;
 import org.apache.jena.sparql.expr.E_StrEncodeForURI;
 import org.apache.jena.sparql.expr.E_StrLowerCase;
 import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.E_StrSubstring;
 import org.apache.jena.sparql.expr.E_StrUpperCase;
 import org.apache.jena.sparql.expr.E_Subtract;
 import org.apache.jena.sparql.expr.Expr;
@@ -39,6 +41,9 @@ final class SafeExpressions extends ExprTransformCopy {
       return super.transform(function, BoundedText.iri(argument));
     }
     Expr copy = super.transform(function, argument);
+    if (copy instanceof E_BNode.BNode1 blank) {
+      return new CountedBlank(blank);
+    }
     if (function instanceof E_StrUpperCase || function instanceof E_StrLowerCase) {
       return new BoundedCase(function, argument);
     }
@@ -74,6 +79,9 @@ final class SafeExpressions extends ExprTransformCopy {
     }
     if (function instanceof E_StrConcat) {
       return new BoundedConcat(arguments);
+    }
+    if (function instanceof E_StrSubstring) {
+      return new BoundedResult(super.transform(function, arguments));
     }
     return function instanceof E_Function
         ? new BoundedResult(super.transform(function, read(function, arguments)))

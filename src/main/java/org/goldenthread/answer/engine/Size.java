@@ -28,12 +28,18 @@ final class Size {
           "The query is refused: the parts of a duration have at most five digits.");
     }
     if (value.isString() || value.isLangString()) {
-      checkText(value.asUnquotedString().length());
+      makeText(value.asUnquotedString().length());
     }
     return value;
   }
 
-  /** Refuses a text before it is made. */
+  /** Refuses a text before it is made, or counts it as held by the part of the query it is for. */
+  static void makeText(long characters) {
+    checkText(characters);
+    Watch.makes(characters * Character.BYTES);
+  }
+
+  /** Refuses a text that becomes too long. */
   static void checkText(long characters) {
     if (characters > Limit.TEXT_LENGTH.standard()) {
       throw Watch.refuse(

@@ -10,8 +10,8 @@ import org.goldenthread.fault.Failure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Watches one running question: stops it at its deadline, when a function of it makes too much, or
- * when memory runs short.
+ * Watches one running question: stops it at its deadline, when a function of it makes too much,
+ * when it holds more than one question may, or when memory runs short.
  *
  * <pre>{@code
  * Watch.over(Duration.ofSeconds(10), watch -> run(query, watch.signal()));
@@ -22,30 +22,51 @@ import org.jspecify.annotations.Nullable;
 public final class Watch {
 
   private static final ThreadLocal<@Nullable Watch> CURRENT = new ThreadLocal<>();
+  private static final long PIECE = 256 * 1024;
 
   private final long endNanos;
   private final String tooLate;
+  private final Budget budget;
   private final Allocation allocation = Allocation.ofThisThread();
   private final AtomicBoolean signal = new AtomicBoolean();
   private final AtomicReference<@Nullable Failure> reason = new AtomicReference<>();
 
-  private Watch(Duration deadline) {
+  /** Bytes that the question holds, and those of them that were taken from the budget. */
+  private long held;
+
+  private long taken;
+
+  /** Where the texts that functions make are counted: at the part of the query that uses them. */
+  private Account texts = new Account(this);
+
+  private Watch(Duration deadline, Budget budget) {
+    this.budget = budget;
     this.endNanos = System.nanoTime() + deadline.toNanos();
     this.tooLate =
         "The question was stopped after " + deadline.toMillis() + " ms; ask for less at once.";
   }
 
   /**
-   * Does the work under a watch; within another watch, that one goes on.
+   * Does the work for the catalogue under a watch; within another watch, that one goes on.
    *
    * @throws Failure that says why the work was stopped, also when it came to some end
    */
   public static <T> T over(Duration deadline, Function<Watch, T> work) {
+    return over(deadline, Budget.ofAnswers(), work);
+  }
+
+  /**
+   * Does the work under a watch; within another watch, that one goes on. What the work holds is
+   * taken from the budget, and given back at its end.
+   *
+   * @throws Failure that says why the work was stopped, also when it came to some end
+   */
+  public static <T> T over(Duration deadline, Budget budget, Function<Watch, T> work) {
     Watch outer = CURRENT.get();
     if (outer != null) {
       return work.apply(outer);
     }
-    Watch watch = new Watch(deadline);
+    Watch watch = new Watch(deadline, budget);
     CURRENT.set(watch);
     Watchdog.guard(watch);
     try {
@@ -61,6 +82,7 @@ public final class Watch {
     } finally {
       Watchdog.release(watch);
       CURRENT.remove();
+      watch.budget.giveBack(watch.taken);
     }
   }
 
@@ -94,6 +116,66 @@ public final class Watch {
     Watch watch = CURRENT.get();
     if (watch != null && (watch.signal.get() || watch.stopIfLate())) {
       throw new QueryCancelledException();
+    }
+  }
+
+  /**
+   * The question that runs in this thread holds so many more bytes until it ends.
+   *
+   * @throws QueryCancelledException when that is too much
+   */
+  public static void holds(long bytes) {
+    Watch watch = CURRENT.get();
+    if (watch != null) {
+      watch.hold(bytes);
+    }
+  }
+
+  /** An account of a part of the question that runs in this thread. */
+  static Account account() {
+    return new Account(CURRENT.get());
+  }
+
+  /** Has the texts made from now on counted there; answers where they were counted before. */
+  static Account countTexts(Account there) {
+    Watch watch = CURRENT.get();
+    if (watch == null) {
+      return there;
+    }
+    Account before = watch.texts;
+    watch.texts = there;
+    return before;
+  }
+
+  /** A function makes a text. */
+  static void makes(long bytes) {
+    Watch watch = CURRENT.get();
+    if (watch != null) {
+      watch.texts.add(bytes);
+    }
+  }
+
+  /** Fewer, when negative. What is taken from the budget is taken in large pieces. */
+  void hold(long more) {
+    held += more;
+    if (more > 0 && held > Limit.QUESTION_MEMORY.standard()) {
+      throw refuse(
+          Failure.Code.EXHAUSTED,
+          "The question was stopped because it holds more than the "
+              + Limit.QUESTION_MEMORY.standard()
+              + " bytes that one question may; ask for less at once.");
+    }
+    long pieces = Math.floorDiv(held + PIECE - 1, PIECE) * PIECE;
+    if (more > 0 && pieces > taken) {
+      try {
+        budget.take(pieces - taken);
+      } catch (Failure full) {
+        throw refuse(full.code(), full.getMessage());
+      }
+      taken = pieces;
+    } else if (pieces < taken - PIECE) {
+      budget.giveBack(taken - pieces);
+      taken = pieces;
     }
   }
 

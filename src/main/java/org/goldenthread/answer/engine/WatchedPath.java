@@ -31,9 +31,11 @@ final class WatchedPath extends OpExt {
 
   @Override
   public QueryIterator eval(QueryIterator input, ExecutionContext context) {
-    ExecutionContext watched =
-        ExecutionContext.copyChangeActiveGraph(context, new WatchedGraph(context.getActiveGraph()));
-    return new QueryIterPath(path.getTriplePath(), input, watched);
+    Holding holding = new Holding();
+    WatchedGraph graph = new WatchedGraph(context.getActiveGraph(), holding.kept());
+    ExecutionContext watched = ExecutionContext.copyChangeActiveGraph(context, graph);
+    QueryIterator rows = new ToldRows(input, row -> holding.kept().clear());
+    return holding.out(new QueryIterPath(path.getTriplePath(), rows, watched));
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 import java.util.zip.GZIPOutputStream;
+import org.goldenthread.answer.engine.Budget;
 
 /**
  * A whole answer as it goes over the network, plain or packed. It names itself (ETag) by the
@@ -26,6 +27,7 @@ public final class Reply {
   private final byte[] body;
   private volatile Optional<byte[]> packed = Optional.empty();
   private final String tag;
+  private int receivers;
 
   private Reply(String version, String type, Map<String, String> headers, byte[] body) {
     this.type = type;
@@ -61,17 +63,35 @@ public final class Reply {
       request.status(304);
       return;
     }
-    headers.forEach(response::setHeader);
-    response.setContentType(type);
-    if (packs) {
-      response.setHeader("Content-Encoding", "gzip");
-    }
-    byte[] bytes = packs ? packed() : body;
-    response.setContentLength(bytes.length);
+    beginSending();
     try {
+      headers.forEach(response::setHeader);
+      response.setContentType(type);
+      if (packs) {
+        response.setHeader("Content-Encoding", "gzip");
+      }
+      byte[] bytes = packs ? packed() : body;
+      response.setContentLength(bytes.length);
       response.getOutputStream().write(bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      endSending();
+    }
+  }
+
+  /** However many receive it, it is in the memory once. */
+  private synchronized void beginSending() {
+    if (receivers == 0) {
+      Budget.ofAnswers().take(bytes());
+    }
+    receivers++;
+  }
+
+  private synchronized void endSending() {
+    receivers--;
+    if (receivers == 0) {
+      Budget.ofAnswers().giveBack(bytes());
     }
   }
 

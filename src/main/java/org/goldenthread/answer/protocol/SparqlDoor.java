@@ -119,14 +119,16 @@ public final class SparqlDoor {
       found.forEachRemaining(
           row -> {
             limits.checkRows(rows.size() + 1L);
-            rows.add(columns.stream().map(column -> Cell.of(row.get(column))).toList());
+            List<Cell> cells = columns.stream().map(column -> Cell.of(row.get(column))).toList();
+            Watch.holds(Cell.bytes(cells));
+            rows.add(cells);
           });
       return pages.sparql(text, columns.stream().map(Var::getVarName).toList(), rows);
     }
   }
 
   private void answer(Context request, AskedQuery asked) {
-    try (Pieces body = new Pieces(Budget.ofTheProgram(), limits.of(Limit.ANSWER_SIZE))) {
+    try (Pieces body = new Pieces(Budget.ofQueries(), limits.of(Limit.ANSWER_SIZE))) {
       String type =
           admission.query(
               request,

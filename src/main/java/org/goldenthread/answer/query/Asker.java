@@ -82,7 +82,9 @@ public final class Asker {
     while (found.hasNext()) {
       limits.checkRows(rows.size() + 1L);
       Binding row = found.next();
-      rows.add(variables.stream().map(variable -> Cell.of(row.get(variable))).toList());
+      List<Cell> cells = variables.stream().map(variable -> Cell.of(row.get(variable))).toList();
+      Watch.holds(Cell.bytes(cells));
+      rows.add(cells);
     }
     return rows;
   }

@@ -1,5 +1,6 @@
 package org.goldenthread.answer.query;
 
+import java.util.List;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,11 @@ public record Cell(String text, Kind kind) {
 
   private static final Cell NOTHING = new Cell("", Kind.EMPTY);
 
+  /** About what Java needs for a cell, and how often its text is copied into an answer. */
+  private static final long OBJECT = 96;
+
+  private static final long COPIES = 2;
+
   /** The value of a node; nothing is stated where there is none. */
   public static Cell of(@Nullable Node node) {
     if (node == null) {
@@ -40,6 +46,15 @@ public record Cell(String text, Kind kind) {
     }
     String text = node.getLiteralLexicalForm();
     return text.isEmpty() ? NOTHING : new Cell(text, kind(node));
+  }
+
+  /** About how much memory a row needs, with its part of the answer that is written of it. */
+  public static long bytes(List<Cell> row) {
+    long bytes = OBJECT;
+    for (Cell cell : row) {
+      bytes += OBJECT + COPIES * Character.BYTES * cell.text.length();
+    }
+    return bytes;
   }
 
   private static Kind kind(Node literal) {

@@ -95,10 +95,19 @@ final class QueryText {
           // Neither opens nor closes anything.
         }
       }
+      if (isNumber(word)) {
+        refuse(word.image.length(), Limit.NUMBER_LENGTH, "digits in a number", word);
+      }
       words++;
       refuse(exists.size(), Limit.EXISTS_NESTING, "EXISTS within EXISTS", word);
       refuse(depth, Limit.NESTING, "brackets within brackets", word);
       refuse(words, Limit.QUERY_WORDS, "words", word);
+    }
+
+    /** Texts begin with a quotation mark, and no name begins with a digit. */
+    private static boolean isNumber(Token word) {
+      char first = word.image.charAt(0);
+      return "+-.".indexOf(first) >= 0 || Character.isDigit(first);
     }
 
     private void close() {

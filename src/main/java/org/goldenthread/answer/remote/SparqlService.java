@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.http.HttpLib;
@@ -34,6 +35,8 @@ import org.apache.jena.riot.rowset.RowSetReader;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.resultset.ResultSetException;
+import org.goldenthread.answer.engine.RowSize;
+import org.goldenthread.answer.engine.Watch;
 import org.goldenthread.fault.Failure;
 import org.jspecify.annotations.Nullable;
 
@@ -95,12 +98,16 @@ final class SparqlService {
       List<String> namedGraphs,
       BooleanSupplier cancelled) {
     HttpRequest request = request(query.toString(), graphs(defaultGraphs, namedGraphs));
+    AtomicLong come = new AtomicLong();
     CompletableFuture<List<Binding>> asked =
-        CompletableFuture.supplyAsync(() -> rows(request, cancelled), ASKING);
+        CompletableFuture.supplyAsync(() -> rows(request, cancelled, come), ASKING);
     while (true) {
       try {
-        return asked.get(GLANCE_MS, TimeUnit.MILLISECONDS);
+        List<Binding> rows = asked.get(GLANCE_MS, TimeUnit.MILLISECONDS);
+        Watch.holds(come.getAndSet(0));
+        return rows;
       } catch (TimeoutException e) {
+        Watch.holds(come.getAndSet(0));
         if (cancelled.getAsBoolean()) {
           throw new QueryCancelledException();
         }
@@ -144,7 +151,8 @@ final class SparqlService {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
-  private List<Binding> rows(HttpRequest request, BooleanSupplier cancelled) {
+  /** Reads rows, and adds up how many bytes have come. */
+  private List<Binding> rows(HttpRequest request, BooleanSupplier cancelled, AtomicLong come) {
     HttpResponse<InputStream> response = HttpLib.execute(client, request);
     try (InputStream in = HttpLib.handleResponseInputStream(response)) {
       List<Binding> rows = new ArrayList<>();
@@ -159,7 +167,9 @@ final class SparqlService {
               Failure.Code.TOO_LARGE,
               "The answer has more than " + MOST_ROWS + " rows; ask for less at once.");
         }
-        rows.add(found.next());
+        Binding row = found.next();
+        come.addAndGet(RowSize.of(row));
+        rows.add(row);
       }
       return rows;
     } catch (IOException e) {

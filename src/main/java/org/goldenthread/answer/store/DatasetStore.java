@@ -14,7 +14,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
-import org.goldenthread.answer.engine.SafeJoins;
+import org.goldenthread.answer.engine.SafeExecutor;
 import org.goldenthread.answer.engine.Watch;
 import org.goldenthread.answer.search.TextSearch;
 
@@ -42,7 +42,7 @@ final class DatasetStore implements Store {
 
   /** A store on disk, whose files are given back by {@code closing}. */
   static Store onDisk(DatasetGraph searchable, Manifest manifest, Runnable closing) {
-    SafeJoins.install(searchable.getContext());
+    SafeExecutor.install(searchable.getContext());
     return new DatasetStore(searchable, new PlainQueries(searchable), manifest, closing);
   }
 

@@ -239,7 +239,7 @@ final class CardsGuess {
     if (numbered) {
       tree.put("number", START);
     }
-    named.pattern(groups).ifPresent(pattern -> tree.put("group", pattern));
+    named.pattern(groups, groups).ifPresent(pattern -> tree.put("group", pattern));
     List<String> numbers =
         heads.stream()
             .map(Pattern.compile(START)::matcher)

@@ -30,6 +30,9 @@ final class Groups {
 
   private final Pattern named;
 
+  /** A number alone with what it is a number of; the whole is the words too. */
+  private final String reference;
+
   /**
    * Names of groups.
    *
@@ -52,10 +55,20 @@ final class Groups {
             "(\\p{Lu}{1,4}\\d{1,3}(?:\\.\\d{1,3})*)\\s+(.+)",
             "(\\d{1,3}(?:\\.\\d{1,3})*)\\s+(\\p{Lu}.+)");
     named = Pattern.compile(name + NUMBER + "\\b.*");
+    reference = name + NUMBER + "(?<=^(.{1,80}))";
   }
 
-  /** The pattern of numbered names, if the names have numbers. */
-  Optional<String> pattern(List<String> names) {
+  /**
+   * The pattern of numbered names, if the names have numbers.
+   *
+   * @param cells the cells of a column that says what each action answers: where they are all
+   *     references ('Recommendation 3'), they tell the pattern
+   * @param names all names: such cells, bands and headings
+   */
+  Optional<String> pattern(List<String> cells, List<String> names) {
+    if (!cells.isEmpty() && cells.stream().allMatch(cell -> cell.matches(reference))) {
+      return Optional.of(reference);
+    }
     return forms.stream()
         .filter(form -> fits(Pattern.compile(form), names))
         .findFirst()

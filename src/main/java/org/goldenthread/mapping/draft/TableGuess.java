@@ -163,7 +163,9 @@ record TableGuess(
     if (numberInAction()) {
       tree.put("number", Map.of("column", "action", "pattern", "(?s)" + NUMBERED));
     }
-    named.pattern(groups(lines)).ifPresent(pattern -> tree.put("group", pattern));
+    named
+        .pattern(cells("recommendation"), groups(lines))
+        .ifPresent(pattern -> tree.put("group", pattern));
     List<String> numbers = numbers();
     tree.put("below", numbers.stream().distinct().count() < numbers.size());
     return tree;

@@ -40,7 +40,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.goldenthread.answer.columns.StatementTable;
 import org.goldenthread.answer.columns.TableExecutor;
 import org.goldenthread.answer.engine.SafeEngine;
-import org.goldenthread.answer.engine.SafeJoins;
+import org.goldenthread.answer.engine.SafeExecutor;
 import org.goldenthread.answer.engine.Watch;
 import org.goldenthread.answer.query.Gate;
 import org.goldenthread.fault.Failure;
@@ -232,7 +232,7 @@ final class W3cQueriesTest {
   /** The engine of a store on disk. */
   private static DatasetGraph tdb(W3cManifest.Case test) {
     DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
-    SafeJoins.install(dataset.getContext());
+    SafeExecutor.install(dataset.getContext());
     Txn.executeWrite(
         dataset,
         () ->

@@ -3,7 +3,9 @@ package org.goldenthread.answer.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -17,14 +19,21 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Everything that once took the server down, at once and again and again, while sixteen honest
- * readers ask and a new version is shown twice a minute, with 512 MiB. The property {@code
- * golden-thread.attack-seconds} says for how long; the promise is for fifteen minutes.
+ * readers ask and another version is published every minute, with 512 MiB. The property {@code
+ * golden-thread.attack-seconds} says for how long; the promise is for fifteen minutes:
+ *
+ * <pre>{@code
+ * mvn -Plong-tests test -Dtest=MixedAttackTest -Dgolden-thread.attack-seconds=900
+ * }</pre>
  */
 @Tag("long")
 final class MixedAttackTest {
@@ -34,13 +43,15 @@ final class MixedAttackTest {
   private static final int READERS = 16;
   private static final int ATTACKERS = 8;
   private static final int HALF_BODIES = 100;
-  private static final int REMEMBERED = 200_000;
+  private static final int NEVER_READ = 20;
+  private static final long MINUTE_MS = 60_000;
   private static final String NOBODY = "http://127.0.0.1:1/";
   private static final List<String> HONEST =
       List.of(
           "/api/queries/documents.csv",
           "/api/queries/actions.json?plan=small-2020",
           "/api/queries/monitored-by.csv?body=improvement-board",
+          "/api/queries/actions.html?plan=small-2020",
           "/health");
   private static final List<String> LARGE =
       List.of(
@@ -50,58 +61,65 @@ final class MixedAttackTest {
           "SELECT ?s ?o (CONCAT(STR(?s), STR(?o)) AS ?x) { ?s ?p ?o } LIMIT 90000");
 
   @TempDir private static Path folder;
-
   private final ConcurrentLinkedQueue<String> failures = new ConcurrentLinkedQueue<>();
-  private final ConcurrentLinkedQueue<Long> honestMs = new ConcurrentLinkedQueue<>();
-  private final long end = System.nanoTime() + Duration.ofSeconds(SECONDS).toNanos();
+  private final AtomicLong attacks = new AtomicLong();
 
   @Test
   void noHonestReaderNoticesAndTheServerLives() throws Exception {
-    try (ServerProcess server =
-        ServerProcess.start(
-            folder, SPARQL_MS, "-Xmx512m", "-Xss512k", "-D" + ServerProcess.SHOW_AGAIN + "=true")) {
-      ExecutorService callers = Executors.newFixedThreadPool(READERS + ATTACKERS + 1);
-      List<Callable<Boolean>> work = new ArrayList<>();
-      for (int i = 0; i < READERS; i++) {
-        int first = i;
-        work.add(() -> read(server, first));
-      }
+    try (ServerProcess server = ServerProcess.start(folder, SPARQL_MS, "-Xmx512m", "-Xss512k")) {
+      Times quiet = new Times();
+      together(readers(server, quiet, until(server, Math.max(5, SECONDS / 15))));
+      Times attacked = new Times();
+      BooleanSupplier goesOn = until(server, SECONDS);
+      List<Callable<Boolean>> work = readers(server, attacked, goesOn);
       for (int i = 0; i < ATTACKERS; i++) {
         int first = i;
-        work.add(() -> attack(server, first));
+        work.add(() -> attack(server, first, goesOn));
       }
-      work.add(() -> sendHalves(server));
-      for (Future<Boolean> done : callers.invokeAll(work)) {
-        assertTrue(done.get());
-      }
-      callers.shutdownNow();
-      report();
-      assertEquals(List.of(), List.copyOf(failures).subList(0, Math.min(5, failures.size())));
+      work.add(() -> openAndLeave(server, goesOn));
+      work.add(() -> publish(goesOn));
+      work.add(() -> watch(server, goesOn));
+      together(work);
+      System.out.println("quiet:  " + quiet);
+      System.out.println("attack: " + attacked + ", beside " + attacks + " hostile requests");
+      assertEquals(List.of(), failures.stream().limit(5).toList(), failures.size() + " failed");
       assertTrue(server.isAlive(), "memory ran out");
       Thread.sleep(SPARQL_MS * 5L);
-      String health = server.sender().get("/health").text();
-      assertEquals(0, new ObjectMapper().readTree(health).get("stuck").asInt(), health);
+      JsonNode health = new ObjectMapper().readTree(server.sender().get("/health").text());
+      assertEquals(0, health.get("stuck").asInt(), health.toString());
+      System.out.println("after:  " + server.state());
     }
   }
 
-  private void report() {
-    List<Long> sorted = honestMs.stream().sorted().toList();
-    System.out.printf(
-        "%d honest answers in %d s of attack: median %d ms, p95 %d ms, slowest %d ms; %d failed%n",
-        sorted.size(),
-        SECONDS,
-        sorted.get(sorted.size() / 2),
-        sorted.get(sorted.size() * 95 / 100),
-        sorted.get(sorted.size() - 1),
-        failures.size());
+  private static BooleanSupplier until(ServerProcess server, long seconds) {
+    long end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
+    return () -> System.nanoTime() < end && server.isAlive();
   }
 
-  private boolean goesOn(ServerProcess server) {
-    return System.nanoTime() < end && server.isAlive();
+  private static void together(List<Callable<Boolean>> work) throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(work.size());
+    try {
+      for (Future<Boolean> done : threads.invokeAll(work)) {
+        assertTrue(done.get());
+      }
+    } finally {
+      threads.shutdownNow();
+    }
   }
 
-  private boolean read(ServerProcess server, int first) throws InterruptedException {
-    for (int i = first; goesOn(server); i++) {
+  private List<Callable<Boolean>> readers(
+      ServerProcess server, Times times, BooleanSupplier goesOn) {
+    List<Callable<Boolean>> readers = new ArrayList<>();
+    for (int i = 0; i < READERS; i++) {
+      int first = i;
+      readers.add(() -> read(server, first, times, goesOn));
+    }
+    return readers;
+  }
+
+  private boolean read(ServerProcess server, int first, Times times, BooleanSupplier goesOn)
+      throws InterruptedException {
+    for (int i = first; goesOn.getAsBoolean(); i++) {
       String address = HONEST.get(i % HONEST.size());
       long start = System.nanoTime();
       try {
@@ -112,40 +130,58 @@ final class MixedAttackTest {
       } catch (IOException e) {
         failures.add(e + " " + address);
       }
-      if (honestMs.size() < REMEMBERED) {
-        honestMs.add(Duration.ofNanos(System.nanoTime() - start).toMillis());
-      }
+      times.add(Duration.ofNanos(System.nanoTime() - start).toMillis());
       Thread.sleep(50);
     }
     return true;
   }
 
-  private boolean attack(ServerProcess server, int first) {
-    List<HostileInput> inputs = HostileInput.of("memory", "time", "shape");
-    for (int i = first; goesOn(server); i += ATTACKERS) {
+  private boolean attack(ServerProcess server, int first, BooleanSupplier goesOn) {
+    List<HostileInput> inputs = HostileInput.all();
+    byte[] packed = packed();
+    for (int i = first; goesOn.getAsBoolean(); i += ATTACKERS) {
       try {
-        if (i % 3 == 0) {
-          server.sender().post("application/sparql-query", LARGE.get(i / 3 % LARGE.size()));
-        } else {
-          server.sender().send(inputs.get(i % inputs.size()), NOBODY);
+        switch (i / ATTACKERS % 4) {
+          case 0 -> server.sender().post("application/sparql-query", LARGE.get(i % LARGE.size()));
+          case 1 -> server.sender().postPacked("application/sparql-query", packed);
+          default -> server.sender().send(inputs.get(i * 7 % inputs.size()), NOBODY);
         }
       } catch (IOException e) {
         System.getLogger("attack").log(System.Logger.Level.DEBUG, "broken off", e);
       }
+      attacks.incrementAndGet();
     }
     return true;
   }
 
-  private boolean sendHalves(ServerProcess server) throws IOException, InterruptedException {
+  /** Sixty megabytes in sixty thousand bytes. */
+  private static byte[] packed() {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write("SELECT * { ?s ?p ?o } #".getBytes(StandardCharsets.US_ASCII));
+      for (int i = 0; i < 60; i++) {
+        out.write(new byte[1_000_000]);
+      }
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return packed.toByteArray();
+  }
+
+  /** Half bodies, and large answers that nobody reads. */
+  private boolean openAndLeave(ServerProcess server, BooleanSupplier goesOn)
+      throws IOException, InterruptedException {
     String half =
         "POST /sparql HTTP/1.1\r\nHost: x\r\nContent-Type: application/sparql-query\r\n"
             + "Content-Length: 60000\r\n\r\nSELECT";
-    while (goesOn(server)) {
+    String unread = "GET /data HTTP/1.1\r\nHost: x\r\nAccept: application/n-quads\r\n\r\n";
+    while (goesOn.getAsBoolean()) {
       List<Socket> sockets = new ArrayList<>();
-      for (int i = 0; i < HALF_BODIES && server.isAlive(); i++) {
+      for (int i = 0; i < HALF_BODIES + NEVER_READ && server.isAlive(); i++) {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
         sockets.add(socket);
-        socket.getOutputStream().write(half.getBytes(StandardCharsets.US_ASCII));
+        String request = i < HALF_BODIES ? half : unread;
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
       }
       Thread.sleep(5_000);
       for (Socket socket : sockets) {
@@ -153,5 +189,49 @@ final class MixedAttackTest {
       }
     }
     return true;
+  }
+
+  private static boolean publish(BooleanSupplier goesOn) throws InterruptedException {
+    for (int version = 1; goesOn.getAsBoolean(); version++) {
+      ServerProcess.publish(folder, version);
+      waitAMinute(goesOn);
+    }
+    return true;
+  }
+
+  private static boolean watch(ServerProcess server, BooleanSupplier goesOn)
+      throws InterruptedException {
+    for (int minute = 0; goesOn.getAsBoolean(); minute++) {
+      System.out.println("minute " + minute + ": " + server.state());
+      waitAMinute(goesOn);
+    }
+    return true;
+  }
+
+  private static void waitAMinute(BooleanSupplier goesOn) throws InterruptedException {
+    long end = System.nanoTime() + Duration.ofMillis(MINUTE_MS).toNanos();
+    while (goesOn.getAsBoolean() && System.nanoTime() < end) {
+      Thread.sleep(200);
+    }
+  }
+
+  /** How long answers took. */
+  private static final class Times {
+    private final ConcurrentLinkedQueue<Long> all = new ConcurrentLinkedQueue<>();
+
+    void add(long ms) {
+      all.add(ms);
+    }
+
+    @Override
+    public String toString() {
+      List<Long> sorted = all.stream().sorted().toList();
+      return String.format(
+          "%d honest answers, median %d ms, p95 %d ms, slowest %d ms",
+          sorted.size(),
+          sorted.get(sorted.size() / 2),
+          sorted.get(sorted.size() * 95 / 100),
+          sorted.get(sorted.size() - 1));
+    }
   }
 }

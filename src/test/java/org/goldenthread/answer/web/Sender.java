@@ -59,6 +59,16 @@ final class Sender {
     return exchange("127.0.0.1", head + "Content-Length: " + length + "\r\n\r\n" + body);
   }
 
+  /** A body that is packed. */
+  Reply postPacked(String type, byte[] body) throws IOException {
+    String head = head("POST", "/sparql", "Content-Type", type, "Content-Encoding", "gzip");
+    String text = new String(body, StandardCharsets.ISO_8859_1);
+    byte[] whole =
+        (head + "Content-Length: " + body.length + "\r\n\r\n" + text)
+            .getBytes(StandardCharsets.ISO_8859_1);
+    return exchange("127.0.0.1", whole);
+  }
+
   /** As if another machine were asking. */
   Reply getFrom(String ownAddress, String address, String... headers) throws IOException {
     return exchange(ownAddress, head("GET", address, headers) + "\r\n");
@@ -74,6 +84,10 @@ final class Sender {
   }
 
   private Reply exchange(String ownAddress, String request) throws IOException {
+    return exchange(ownAddress, request.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Reply exchange(String ownAddress, byte[] request) throws IOException {
     try (Socket socket = new Socket()) {
       socket.bind(new InetSocketAddress(ownAddress, 0));
       socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
@@ -84,9 +98,9 @@ final class Sender {
   }
 
   /** The server may refuse, and close, before it has read everything. */
-  private static void send(OutputStream out, String request) {
+  private static void send(OutputStream out, byte[] request) {
     try {
-      out.write(request.getBytes(StandardCharsets.UTF_8));
+      out.write(request);
       out.flush();
     } catch (IOException e) {
       System.getLogger(Sender.class.getName())

@@ -3,12 +3,15 @@ package org.goldenthread.answer.web;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryUsage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.goldenthread.answer.engine.Limit;
@@ -23,19 +26,20 @@ import org.goldenthread.answer.store.StoreFolder;
  */
 final class ServerProcess implements AutoCloseable {
 
-  /** The property by which the process shows its version anew twice a minute. */
-  static final String SHOW_AGAIN = "golden-thread.show-again";
-
-  private static final long BETWEEN_VERSIONS_MS = 30_000;
+  private static final long BETWEEN_LOOKS_MS = 1_000;
   private static final int MORE_STATEMENTS = 100_000;
   private static final String EXAMPLE = "http://example.org/";
 
   private final Process process;
   private final int port;
+  private volatile String state = "";
 
-  private ServerProcess(Process process, int port) {
+  private ServerProcess(Process process, int port, BufferedReader states) {
     this.process = process;
     this.port = port;
+    Thread reader = new Thread(() -> states.lines().forEach(line -> state = line), "states");
+    reader.setDaemon(true);
+    reader.start();
   }
 
   /** Starts one with these settings of the virtual machine. */
@@ -56,7 +60,7 @@ final class ServerProcess implements AutoCloseable {
     if (first == null) {
       throw new IOException(Files.readString(folder.resolve("log.txt")));
     }
-    return new ServerProcess(process, Integer.parseInt(first));
+    return new ServerProcess(process, Integer.parseInt(first), out);
   }
 
   private static String classPath() {
@@ -75,6 +79,31 @@ final class ServerProcess implements AutoCloseable {
     return process.isAlive();
   }
 
+  /** Memory and threads, as one line; empty where nothing tells. */
+  String state() {
+    return state + residentMemory();
+  }
+
+  /** Mebibytes that the process takes of the machine, where the system tells. */
+  private String residentMemory() {
+    try (Stream<String> lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
+      return lines
+          .filter(line -> line.startsWith("VmRSS"))
+          .map(line -> ", resident " + Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024)
+          .findFirst()
+          .orElse("");
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  private static String ownState() {
+    MemoryUsage heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
+    int threads = ManagementFactory.getThreadMXBean().getThreadCount();
+    return String.format(
+        "threads %d, heap %d of %d MiB", threads, heap.getUsed() >> 20, heap.getCommitted() >> 20);
+  }
+
   @Override
   public void close() {
     process.destroy();
@@ -89,22 +118,33 @@ final class ServerProcess implements AutoCloseable {
 
   /** The process itself. */
   public static void main(String... arguments) throws IOException, InterruptedException {
-    Store store = Fixture.store(Path.of(arguments[0]), graph());
+    Path folder = Path.of(arguments[0]);
+    Store store = Fixture.store(folder, graph(0));
     Limits limits = Limits.standard().with(Limit.SPARQL_TIME, Integer.parseInt(arguments[1]));
     try (WebServer server =
         WebServer.start("127.0.0.1", 0, new Site(store, Fixture.catalogue(), limits))) {
       System.out.println(server.port());
-      while (Boolean.getBoolean(SHOW_AGAIN)) {
-        Thread.sleep(BETWEEN_VERSIONS_MS);
-        Store next = new StoreFolder(Path.of(arguments[0])).open();
-        server.show(new Site(next, Fixture.catalogue(), limits));
+      String shown = store.manifest().version();
+      StoreFolder depot = new StoreFolder(folder);
+      while (true) {
+        Thread.sleep(BETWEEN_LOOKS_MS);
+        System.out.println(ownState());
+        String published = depot.manifest().orElseThrow().version();
+        if (!published.equals(shown)) {
+          server.show(new Site(depot.open(), Fixture.catalogue(), limits));
+          shown = published;
+        }
       }
-      Thread.sleep(Long.MAX_VALUE);
     }
   }
 
-  private static DatasetGraph graph() {
-    DatasetGraph graph = Fixture.graph();
+  /** Publishes another version, which the server shows within a second or two. */
+  static void publish(Path folder, int version) {
+    Fixture.store(folder, graph(version)).close();
+  }
+
+  private static DatasetGraph graph(int version) {
+    DatasetGraph graph = Fixture.version(version);
     for (int i = 0; i < MORE_STATEMENTS; i++) {
       graph.add(
           NodeFactory.createURI(EXAMPLE + "graph"),

@@ -1,4 +1,4 @@
-package org.goldenthread.answer.columns;
+package org.goldenthread.answer.engine;
 
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -10,7 +10,6 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingComparator;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.NodeValue;
-import org.goldenthread.answer.engine.Watch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,15 +19,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class SortKeys implements Comparator<Binding> {
 
+  /** About what Java needs for the keys of a row, and for each of them. */
+  private static final long KEYS = 96;
+
+  private static final long KEY = 48;
+
   private final List<SortCondition> conditions;
   private final ExecutionContext context;
   private final BindingComparator standard;
+  private final Holding holding;
   private final IdentityHashMap<Binding, @Nullable NodeValue[]> keys = new IdentityHashMap<>();
 
-  SortKeys(List<SortCondition> conditions, ExecutionContext context) {
+  /** The keys are kept in the account of the part that sorts. */
+  SortKeys(List<SortCondition> conditions, ExecutionContext context, Holding holding) {
     this.conditions = conditions;
     this.context = context;
     this.standard = new BindingComparator(conditions, context);
+    this.holding = holding;
+  }
+
+  /** The same order, with nothing kept: for a sorting that forgets most of its rows. */
+  static Comparator<Binding> unkept(
+      List<SortCondition> conditions, ExecutionContext context, Holding holding) {
+    BindingComparator order = new BindingComparator(conditions, context);
+    return (one, other) -> {
+      Watch.check();
+      int compared = order.compare(one, other);
+      holding.texts().clear();
+      return compared;
+    };
   }
 
   @Override
@@ -42,7 +61,9 @@ final class SortKeys implements Comparator<Binding> {
         return conditions.get(i).getDirection() == Query.ORDER_DESCENDING ? -order : order;
       }
     }
-    return standard.compare(one, other);
+    int order = standard.compare(one, other);
+    holding.texts().clear();
+    return order;
   }
 
   private @Nullable NodeValue[] keys(Binding row) {
@@ -55,6 +76,8 @@ final class SortKeys implements Comparator<Binding> {
         values[i] = null; // What has no value comes first.
       }
     }
+    holding.kept().add(KEYS + KEY * values.length + holding.texts().bytes());
+    holding.texts().clear();
     return values;
   }
 }
