@@ -25,8 +25,7 @@ final class ActionPages {
   private final RecordPages records;
   private final Records places;
 
-  ActionPages(
-      Questions questions, Names names, Cells cells, RecordPages records, Records places) {
+  ActionPages(Questions questions, Names names, Cells cells, RecordPages records, Records places) {
     this.questions = questions;
     this.names = names;
     this.cells = cells;

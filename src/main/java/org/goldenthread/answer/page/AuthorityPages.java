@@ -246,8 +246,7 @@ final class AuthorityPages {
         Frame.of(
                 edition,
                 title,
-                Addresses.with(
-                    Addresses.AUTHORITIES, Questions.values("one", one, "other", other)))
+                Addresses.with(Addresses.AUTHORITIES, Questions.values("one", one, "other", other)))
             .kind("Comparison");
     return Rendering.of("sections", Map.of("frame", frame, "sections", sections));
   }
@@ -284,7 +283,9 @@ final class AuthorityPages {
                             count(ofOne, theme, one),
                             count(ofOther, theme, other)))));
     long both =
-        themes.stream().filter(each -> ofOne.containsKey(each) && ofOther.containsKey(each)).count();
+        themes.stream()
+            .filter(each -> ofOne.containsKey(each) && ofOther.containsKey(each))
+            .count();
     return Section.of("Weaknesses that inspectors found", "themes")
         .say(
             Piece.words(
@@ -327,8 +328,6 @@ final class AuthorityPages {
             : Piece.link(
                 count.toString(),
                 Addresses.answer(
-                    "findings",
-                    "html",
-                    Questions.values("authority", authority, "theme", theme))));
+                    "findings", "html", Questions.values("authority", authority, "theme", theme))));
   }
 }

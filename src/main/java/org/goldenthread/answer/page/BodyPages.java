@@ -243,6 +243,8 @@ final class BodyPages {
         "Document",
         "what one document says of its time",
         chosen,
-        documents.stream().map(each -> new Field.Option(each, names.of("document", each))).toList());
+        documents.stream()
+            .map(each -> new Field.Option(each, names.of("document", each)))
+            .toList());
   }
 }

@@ -49,8 +49,7 @@ final class BriefPages {
     List<BriefView.Note> footnotes = new ArrayList<>();
     notes.forEach((where, number) -> footnotes.add(note(number, where, places)));
     BriefView view = new BriefView(entries, footnotes, unknown);
-    Frame frame =
-        Frame.of(edition, title(entries.size()), address(paths)).kind("Brief");
+    Frame frame = Frame.of(edition, title(entries.size()), address(paths)).kind("Brief");
     return Rendering.of("brief", Map.of("frame", frame, "view", view));
   }
 
@@ -59,9 +58,7 @@ final class BriefPages {
   }
 
   private static String title(int records) {
-    return records == 0
-        ? "A brief of what you tick"
-        : "Brief of " + Words.count(records, "record");
+    return records == 0 ? "A brief of what you tick" : "Brief of " + Words.count(records, "record");
   }
 
   private static List<String> paths(String given) {

@@ -54,7 +54,17 @@ final class Cells {
   private static final Set<String> COMPUTED =
       Set.of("score", "basis", "similar", "share", "themes", "label");
   private static final Set<String> NOTHING_BY_NATURE =
-      Set.of("part", "page", "carried", "carried_from", "not_shown", "score", "due_from", "due_to", "lead_changed", "monitoring_changed");
+      Set.of(
+          "part",
+          "page",
+          "carried",
+          "carried_from",
+          "not_shown",
+          "score",
+          "due_from",
+          "due_to",
+          "lead_changed",
+          "monitoring_changed");
 
   private final Names names;
   private final Records records;
@@ -140,10 +150,7 @@ final class Cells {
       return List.of(theme(column.equals("label") ? row.get("theme") : text));
     }
     if (kind.equals("authority")) {
-      return List.of(
-          Piece.link(
-              names.of("authority", text),
-              Addresses.authority(text)));
+      return List.of(Piece.link(names.of("authority", text), Addresses.authority(text)));
     }
     if (!kind.isEmpty()) {
       return List.of(thing(kind, text));

@@ -13,10 +13,7 @@ import java.util.function.Function;
  * @param page makes it of the values of the path and of the query string
  */
 public record Door(
-    String path,
-    String meaning,
-    Set<String> repeated,
-    Function<Map<String, String>, Opened> page) {
+    String path, String meaning, Set<String> repeated, Function<Map<String, String>, Opened> page) {
 
   /** A page that takes each parameter once. */
   public Door(String path, String meaning, Function<Map<String, String>, Opened> page) {

@@ -31,8 +31,7 @@ record Field(
   }
 
   /** A field in which one of some is chosen. */
-  static Field choice(
-      String name, String label, String hint, String value, List<Option> options) {
+  static Field choice(String name, String label, String hint, String value, List<Option> options) {
     return new Field(name, label, hint, "", value, options, false, true, "");
   }
 

@@ -89,7 +89,9 @@ final class Glossary {
         } else if (closes && tag.equals(within)) {
           within = "";
         }
-      } else if (within.isEmpty() && MEANINGS.containsKey(found.group()) && used.add(found.group())) {
+      } else if (within.isEmpty()
+          && MEANINGS.containsKey(found.group())
+          && used.add(found.group())) {
         page.append(text, done, found.start());
         page.append("<abbr title=\"" + MEANINGS.get(found.group()) + "\">");
         page.append(found.group()).append("</abbr>");

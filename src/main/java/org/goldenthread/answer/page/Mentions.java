@@ -23,7 +23,8 @@ final class Mentions {
               + "|(?<![\\w/-])([a-z]{3,}(?:-[a-z]+)*-(?:19|20)[0-9]{2}(?:-[a-z0-9]+)*)(?![\\w/]|\\.\\w)");
 
   private static final Pattern NUMBER =
-      Pattern.compile("^ (?:(?:action|paragraph|recommendation) )?([0-9]+(?:\\.[0-9]+)*)(?![\\w:/])");
+      Pattern.compile(
+          "^ (?:(?:action|paragraph|recommendation) )?([0-9]+(?:\\.[0-9]+)*)(?![\\w:/])");
   private static final Pattern LINE = Pattern.compile("^(,? ?\\(?)(line ([0-9]+))");
 
   private final Names names;
@@ -62,7 +63,9 @@ final class Mentions {
     return found.group(1) == null ? found.group(2) : found.group(1).split("/", -1)[1];
   }
 
-  /** The name, with the number and the line that follow it; answers how much of the rest it took. */
+  /**
+   * The name, with the number and the line that follow it; answers how much of the rest it took.
+   */
   private int follow(List<Piece> pieces, Piece name, String holder, String rest) {
     int taken = 0;
     Matcher number = NUMBER.matcher(rest);

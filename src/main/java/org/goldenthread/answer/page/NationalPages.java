@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -53,7 +54,8 @@ final class NationalPages {
     return Section.of("", "")
         .form(
             List.of(
-                Field.choice("theme", "Theme", "one theme by authority, or all by year", theme, options)
+                Field.choice(
+                        "theme", "Theme", "one theme by authority, or all by year", theme, options)
                     .optional()),
             Addresses.NATIONAL);
   }
@@ -61,7 +63,7 @@ final class NationalPages {
   /** Which share of the inspections of a year raises each theme. */
   private Section byYear() {
     Map<String, Map<String, Row>> byTheme = new LinkedHashMap<>();
-    TreeSet<String> years = new TreeSet<>();
+    Set<String> years = new TreeSet<>();
     questions.rows("national-weaknesses").stream()
         .limit(MOST_THEMES)
         .forEach(row -> byTheme.put(row.get("theme"), new TreeMap<>()));
@@ -94,7 +96,7 @@ final class NationalPages {
         .table(new TableView("Themes by year", heads, lines, false));
   }
 
-  private TableView.Line line(String theme, Map<String, Row> byYear, TreeSet<String> years) {
+  private TableView.Line line(String theme, Map<String, Row> byYear, Set<String> years) {
     List<Value> line = new ArrayList<>();
     line.add(
         Value.of(
@@ -132,7 +134,8 @@ final class NationalPages {
                     + " of which inspectors found it. "),
             Piece.link("The theme in all documents", "/theme/" + theme),
             Piece.words(" · "),
-            Piece.link("Every finding", Addresses.answer("findings", "html", Map.of("theme", theme))))
+            Piece.link(
+                "Every finding", Addresses.answer("findings", "html", Map.of("theme", theme))))
         .table(
             new TableView(
                 "Findings by authority",
@@ -144,8 +147,7 @@ final class NationalPages {
                 false));
   }
 
-  private TableView.Line line(
-      Cells.Asked asked, String theme, String authority, List<Row> rows) {
+  private TableView.Line line(Cells.Asked asked, String theme, String authority, List<Row> rows) {
     Map<String, List<Piece>> inspections = new LinkedHashMap<>();
     rows.forEach(
         row ->
@@ -154,8 +156,7 @@ final class NationalPages {
     return new TableView.Line(
         List.of(),
         List.of(
-            Value.of(
-                Piece.link(names.of("authority", authority), Addresses.authority(authority))),
+            Value.of(Piece.link(names.of("authority", authority), Addresses.authority(authority))),
             Value.of(
                 Piece.link(
                     Integer.toString(rows.size()),

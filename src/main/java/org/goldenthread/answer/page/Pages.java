@@ -129,8 +129,13 @@ public final class Pages {
   private static String noAction(Plans.Plan plan, String number) {
     return number.isEmpty()
         ? "Write the number of an action."
-        : "The " + Words.count(plan.actions(), "action") + " of ‘" + plan.label()
-            + "’ have no number ‘" + number + "’; the list of all is below.";
+        : "The "
+            + Words.count(plan.actions(), "action")
+            + " of ‘"
+            + plan.label()
+            + "’ have no number ‘"
+            + number
+            + "’; the list of all is below.";
   }
 
   private String questionList() {
@@ -187,7 +192,8 @@ public final class Pages {
 
   /** The ontology. */
   public String ontology() {
-    List<TermView> terms = questions.rows("terms").stream().map(row -> TermView.of(row, cells)).toList();
+    List<TermView> terms =
+        questions.rows("terms").stream().map(row -> TermView.of(row, cells)).toList();
     Frame frame =
         Frame.of(edition, "Ontology", Addresses.ONTOLOGY)
             .alternates(List.of(Map.entry("text/turtle", Addresses.ONTOLOGY + ".ttl")));

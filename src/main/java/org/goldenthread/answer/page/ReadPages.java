@@ -84,8 +84,7 @@ final class ReadPages {
     Optional<List<Originals.Line>> original = originals.of(document, fingerprint(document));
     List<ReadView.Line> lines = lines(original, passages, suspicions(document));
     Map<String, Integer> firstLines = new HashMap<>();
-    passages.forEach(
-        row -> firstLines.merge(row.get("page"), row.number("line"), Integer::min));
+    passages.forEach(row -> firstLines.merge(row.get("page"), row.number("line"), Integer::min));
     return new Read(original.isPresent(), summary(lines), pages(lines), firstLines);
   }
 

@@ -77,8 +77,7 @@ final class SilencePages {
     if (!rows.isEmpty()) {
       list.add(
           List.of(
-              Piece.link(
-                  Words.count(rows.size(), one), Addresses.answer(query, "html", Map.of())),
+              Piece.link(Words.count(rows.size(), one), Addresses.answer(query, "html", Map.of())),
               Piece.words(" in all")));
     }
     rows.stream()

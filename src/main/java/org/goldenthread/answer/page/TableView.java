@@ -11,8 +11,7 @@ import java.util.List;
  * @param cards whether each row is a card
  * @param ticks whether rows can be ticked for a brief
  */
-record TableView(
-    String caption, List<Head> heads, List<Line> rows, boolean cards, boolean ticks) {
+record TableView(String caption, List<Head> heads, List<Line> rows, boolean cards, boolean ticks) {
 
   /** Rows that are only looked at. */
   TableView(String caption, List<Head> heads, List<Line> rows, boolean cards) {

@@ -77,7 +77,10 @@ final class Tables {
     shown().forEach(column -> values.add(cells.of(asked, row, column)));
     if (placed) {
       values.add(
-          cells.where(asked, row).map(Value::of).orElseGet(() -> Value.of(Piece.quiet("Not known"))));
+          cells
+              .where(asked, row)
+              .map(Value::of)
+              .orElseGet(() -> Value.of(Piece.quiet("Not known"))));
     }
     return new TableView.Line(title(row), values, cells.record(asked, row));
   }

@@ -72,8 +72,7 @@ final class TextPages {
     if (!quote.isEmpty()) {
       facts.add(entry("Words of the document", "‘" + quote + "’"));
     }
-    facts.add(
-        entry("What is wrong", "the words as shown, and the words as the document has them"));
+    facts.add(entry("What is wrong", "the words as shown, and the words as the document has them"));
     return page(
         "Something wrong here?",
         Addresses.REPORT,

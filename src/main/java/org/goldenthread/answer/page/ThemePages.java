@@ -252,8 +252,11 @@ final class ThemePages {
                         .say(
                             Piece.words(
                                 answer.rows().size() > MOST_THEMES
-                                    ? "The first " + MOST_THEMES + " of "
-                                        + Words.count(answer.rows().size(), "theme") + ". "
+                                    ? "The first "
+                                        + MOST_THEMES
+                                        + " of "
+                                        + Words.count(answer.rows().size(), "theme")
+                                        + ". "
                                     : ""),
                             Piece.link(
                                 "All of it, to be taken away",

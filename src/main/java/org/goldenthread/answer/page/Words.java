@@ -77,7 +77,6 @@ final class Words {
         end, end.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(java.util.Locale.ROOT));
   }
 
-
   /** The heading of a column, beginning with a capital. */
   static String column(String name) {
     String words = COLUMNS.getOrDefault(name, name.replace('_', ' '));

@@ -86,7 +86,12 @@ final class QuestionsApi {
 
   private static void link(
       Context request, CatalogueQuery query, Map<String, String> values, String ending) {
-    String sent = ending.equals(HTML) ? "text/html" : ending.equals("csv") ? "text/csv" : ending.equals("json") ? "application/json" : ending;
+    String sent =
+        ending.equals(HTML)
+            ? "text/html"
+            : ending.equals("csv")
+                ? "text/csv"
+                : ending.equals("json") ? "application/json" : ending;
     String header = Alternates.header(Alternates.ofAnswer(query.name(), values), sent);
     if (!header.isEmpty()) {
       request.header("Link", header);

@@ -80,7 +80,8 @@ final class Routes {
     read(routes, Addresses.QUESTIONS + "/{name}", this::question);
     read(routes, Addresses.STYLE, request -> request.contentType("text/css").result(style));
 
-    read(routes, Addresses.SCRIPT, request -> request.contentType("text/javascript").result(script));
+    read(
+        routes, Addresses.SCRIPT, request -> request.contentType("text/javascript").result(script));
 
     read(routes, Addresses.API, api::list);
     read(routes, Addresses.API + "/{name}", api::answer);

@@ -162,8 +162,7 @@ final class Crawl {
     Element summary = page.selectFirst("p.summary");
     if (address.startsWith("/api/queries/") && summary != null) {
       Matcher count = COUNT.matcher(summary.text());
-      counted.put(
-          address, count.matches() ? Integer.parseInt(count.group(1).replace(",", "")) : 0);
+      counted.put(address, count.matches() ? Integer.parseInt(count.group(1).replace(",", "")) : 0);
     }
   }
 
@@ -237,9 +236,9 @@ final class Crawl {
       if (each.getKey().startsWith("/api/queries/referring") && every++ % 20 != 0) {
         continue;
       }
-      String json = get(
-              each.getKey().replaceFirst("\\.html", ".json").replaceFirst("[?&]_page=[0-9]+", ""))
-          .body();
+      String json =
+          get(each.getKey().replaceFirst("\\.html", ".json").replaceFirst("[?&]_page=[0-9]+", ""))
+              .body();
       int rows = rules.rows(json);
       if (rows != each.getValue()) {
         fault("count that is not that of the query", each + ", query " + rows);

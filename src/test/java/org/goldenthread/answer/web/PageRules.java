@@ -144,7 +144,13 @@ final class PageRules {
 
   private void check(String text, Element where, Consumer<String> fault) {
     if (ADDRESS.matcher(text).find() || DATED_SLUG.matcher(text).find()) {
-      fault.accept("bare address or slug in " + where.tagName() + " under " + head(where) + ": " + brief(text));
+      fault.accept(
+          "bare address or slug in "
+              + where.tagName()
+              + " under "
+              + head(where)
+              + ": "
+              + brief(text));
     } else if (ANY_SLUG.matcher(text).matches() && slugs.contains(text)) {
       fault.accept("slug in " + where.tagName() + " under " + head(where) + ": " + text);
     }

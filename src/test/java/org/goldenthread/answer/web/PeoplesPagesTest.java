@@ -168,8 +168,7 @@ final class PeoplesPagesTest {
       String header = reply.header("Link");
       for (var link : Jsoup.parse(reply.text()).select("link[rel=alternate]")) {
         assertTrue(header.contains("<" + link.attr("href") + ">; rel=\"alternate\""), header);
-        assertEquals(
-            200, sender.get(followed(link.attr("href"))).status(), link.attr("href"));
+        assertEquals(200, sender.get(followed(link.attr("href"))).status(), link.attr("href"));
       }
     }
   }

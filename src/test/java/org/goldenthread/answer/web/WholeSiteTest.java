@@ -76,7 +76,8 @@ final class WholeSiteTest {
         .faults()
         .forEach(
             (kind, where) ->
-                first.put(kind + " (" + where.size() + ")", where.subList(0, Math.min(3, where.size()))));
+                first.put(
+                    kind + " (" + where.size() + ")", where.subList(0, Math.min(3, where.size()))));
     String file = System.getProperty("crawl", "");
     if (!file.isEmpty()) {
       write(Path.of(file), crawl, first);
