@@ -66,7 +66,12 @@
     var found = Array.prototype.filter.call(terms, function (term) {
       var name = term.dataset.term.toLowerCase();
       return name.indexOf(typed) === 0 && name !== typed;
-    }).slice(0, most);
+    });
+    // What is written just so comes before what differs in capitals.
+    found.sort(function (one, other) {
+      return (other.dataset.term.indexOf(at[0]) === 0) - (one.dataset.term.indexOf(at[0]) === 0);
+    });
+    found = found.slice(0, most);
     found.forEach(function (term, i) {
       var item = document.createElement('li');
       item.id = 'completion-' + i;
