@@ -1,5 +1,7 @@
 package org.goldenthread;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
+import org.goldenthread.fault.Failure;
 import org.goldenthread.mapping.document.SourceText;
 import org.goldenthread.mapping.graph.Mapped;
 import org.goldenthread.mapping.profile.Corpus;
@@ -45,6 +48,13 @@ public record DataCopy(Path folder) {
     copy.lay(data.resolve("register"), folder.resolve("register"));
     String documents = "documents/" + slug;
     return copy.lay(data.resolve(documents), folder.resolve(documents));
+  }
+
+  /** The copy is not mapped, and the one sentence that says why names the place. */
+  public void assertFault(String place, String sentence) {
+    Failure failure = assertThrows(Failure.class, this::map);
+    assertEquals(folder.resolve(place) + ": " + sentence, failure.getMessage());
+    assertEquals(Failure.Code.DATA, failure.code());
   }
 
   /** Changes one place of one file. */

@@ -32,17 +32,11 @@ final class DataFaultsTest {
     data = DataCopy.of(SLUG, folder);
   }
 
-  private void assertFault(String place, String sentence) {
-    Failure failure = assertThrows(Failure.class, data::map);
-    assertEquals(folder.resolve(place) + ": " + sentence, failure.getMessage());
-    assertEquals(Failure.Code.DATA, failure.code());
-  }
-
   private void assertDiffers(byte[] changed) throws IOException {
     String described = SourceText.fingerprint(Files.readAllBytes(data.document(SLUG)));
     String found = SourceText.fingerprint(changed);
     Files.write(data.document(SLUG), changed);
-    assertFault(
+    data.assertFault(
         TEXT,
         "the document differs from its description (SHA-256 "
             + found
@@ -59,7 +53,7 @@ final class DataFaultsTest {
   @Test
   void aMissingDocumentIsNamed() throws IOException {
     Files.delete(data.document(SLUG));
-    assertFault(TEXT, "the document is missing; put the published text there");
+    data.assertFault(TEXT, "the document is missing; put the published text there");
   }
 
   @Test
@@ -86,7 +80,7 @@ final class DataFaultsTest {
     int line = (int) text.substring(0, text.indexOf('\u00e9')).lines().count();
     text = text.replaceAll("[^\\x00-\\xff]", "x");
     data.describeAnew(SLUG, text.getBytes(StandardCharsets.ISO_8859_1));
-    assertFault(
+    data.assertFault(
         TEXT + ":" + line, "the document is not UTF-8; convert it and describe the new file");
   }
 
@@ -94,19 +88,20 @@ final class DataFaultsTest {
   void aDocumentWithMoreLinesThanItsPartsIsNoticed() throws IOException {
     String text = Files.readString(data.document(SLUG)) + "\nOne line more.\n";
     data.describeAnew(SLUG, text.getBytes(StandardCharsets.UTF_8));
-    assertFault(PROFILE + ":1", "the parts end at line 209 of 210; every line belongs to one part");
+    data.assertFault(
+        PROFILE + ":1", "the parts end at line 209 of 210; every line belongs to one part");
   }
 
   @Test
   void aMissingDataFileIsNamed() throws IOException {
     Files.delete(folder.resolve(FACTS));
-    assertFault(FACTS, "the data file is missing; write it");
+    data.assertFault(FACTS, "the data file is missing; write it");
   }
 
   @Test
   void aProfileThatNamesAnUnknownColumnIsRefused() throws IOException {
     data.replace(PROFILE, "carry: [lead, due]", "carry: [leader, due]");
-    assertFault(
+    data.assertFault(
         PROFILE + ":49",
         "the column 'leader' is not one of [number, action, lead, due, progress, rating];"
             + " name one of these");
@@ -115,7 +110,7 @@ final class DataFaultsTest {
   @Test
   void aProfileThatNamesAHeaderNobodyPrintsIsRefused() throws IOException {
     data.replace(PROFILE, "Timescale", "Deadline");
-    assertFault(
+    data.assertFault(
         PROFILE + ":49",
         "the header [ID, Action, Lead, Deadline, Progress, RAG] is printed nowhere in lines"
             + " 48-151; give the cells as the document prints them");
@@ -124,55 +119,56 @@ final class DataFaultsTest {
   @Test
   void aHeaderWithACellTooFewIsRefused() throws IOException {
     data.replace(PROFILE, "[ID, Action, Lead, Timescale, Progress, RAG]", "[ID, Action]");
-    assertFault(PROFILE + ":49", "a header has 2 cells where 6 columns are named");
+    data.assertFault(PROFILE + ":49", "a header has 2 cells where 6 columns are named");
   }
 
   @Test
   void anUnknownKeyIsRefused() throws IOException {
     data.replace(PROFILE, "leads: posts", "leaders: posts");
-    assertFault(PROFILE + ":49", "the key 'leaders' is not known here; correct or remove it");
+    data.assertFault(PROFILE + ":49", "the key 'leaders' is not known here; correct or remove it");
   }
 
   @Test
   void aKeyThatStandsTwiceIsRefused() throws IOException {
     data.replace(PROFILE, "    leads: posts", "    leads: posts\n    leads: posts");
-    assertFault(PROFILE + ":60", "the key 'leads' stands twice; remove one");
+    data.assertFault(PROFILE + ":60", "the key 'leads' stands twice; remove one");
   }
 
   @Test
   void aKeyThatIsMissingIsAskedFor() throws IOException {
     data.replace(PROFILE, "    kind: improvement plan\n", "");
-    assertFault(PROFILE + ":24", "the key 'kind' is missing; add it");
+    data.assertFault(PROFILE + ":24", "the key 'kind' is missing; add it");
   }
 
   @Test
   void aProfileThatIsNoYamlIsRefused() throws IOException {
     data.replace(PROFILE, "carry: [lead, due]", "carry: [lead, due");
-    assertFault(PROFILE + ":59", "this is not YAML (while parsing a flow sequence); correct it");
+    data.assertFault(
+        PROFILE + ":59", "this is not YAML (while parsing a flow sequence); correct it");
   }
 
   @Test
   void aPatternThatIsNoPatternIsRefused() throws IOException {
     data.replace(PROFILE, "pattern: '(\\d+\\.\\d+)'", "pattern: '(\\d+\\.\\d+'");
-    assertFault(PROFILE + ":56", "'(\\d+\\.\\d+' is no regular expression; correct it");
+    data.assertFault(PROFILE + ":56", "'(\\d+\\.\\d+' is no regular expression; correct it");
   }
 
   @Test
   void aLineNumberThatIsNoNumberIsRefused() throws IOException {
     data.replace(CORRECTIONS, "line: 138", "line: next");
-    assertFault(CORRECTIONS + ":7", "'next' is no whole number; correct it");
+    data.assertFault(CORRECTIONS + ":7", "'next' is no whole number; correct it");
   }
 
   @Test
   void linesThatRunBackwardsAreRefused() throws IOException {
     data.replace(PROFILE, "lines: 48-151", "lines: 151-48");
-    assertFault(PROFILE + ":49", "the lines 151-48 run backwards");
+    data.assertFault(PROFILE + ":49", "the lines 151-48 run backwards");
   }
 
   @Test
   void aGapBetweenTwoPartsIsRefused() throws IOException {
     data.replace(PROFILE, "lines: 48-151", "lines: 49-151");
-    assertFault(
+    data.assertFault(
         PROFILE + ":49",
         "the part 'Ofsted recommendations' begins at line 49 where line 48 is the next to be read;"
             + " every line belongs to one part");
@@ -184,7 +180,7 @@ final class DataFaultsTest {
         PROFILE,
         "    plan: buckinghamshire-2018-11\n    part: rec",
         "    plan: buckinghamshire-2019\n    part: rec");
-    assertFault(
+    data.assertFault(
         PROFILE + ":49",
         "the plan 'buckinghamshire-2019' is not described under 'plans'; describe it there");
   }
@@ -192,7 +188,7 @@ final class DataFaultsTest {
   @Test
   void aBrokenWordThatNobodyPrintsIsRefused() throws IOException {
     data.replace(PROFILE, "    leads: posts", "    leads: posts\n    rejoin: [Imp rovement]");
-    assertFault(
+    data.assertFault(
         PROFILE + ":49",
         "the part 'Ofsted recommendations' prints 'Imp rovement' nowhere; remove it from 'rejoin'");
   }
@@ -200,7 +196,7 @@ final class DataFaultsTest {
   @Test
   void aStatementOfAnUnknownFieldIsRefused() throws IOException {
     data.replace(PROFILE, "field: overall", "field: mood");
-    assertFault(
+    data.assertFault(
         PROFILE + ":12",
         "an inspection states start, end, published or overall, not 'mood'; use one of these");
   }
@@ -208,13 +204,13 @@ final class DataFaultsTest {
   @Test
   void aJudgementThatIsNotQuotedAsPrintedIsRefused() throws IOException {
     data.replace(PROFILE, "quote: \"the Adoption Service judged to be good\"", "quote: excellent");
-    assertFault(PROFILE + ":16", "line 9 does not print 'excellent'; quote it as printed");
+    data.assertFault(PROFILE + ":16", "line 9 does not print 'excellent'; quote it as printed");
   }
 
   @Test
   void aCorrectionMustFindItsWords() throws IOException {
     data.replace(CORRECTIONS, "  Richard Nash and", "  Richard Nush and");
-    assertFault(
+    data.assertFault(
         CORRECTIONS + ":7",
         "line 138 does not print '  Richard Nush and'; give the words as the document prints them");
   }
@@ -222,13 +218,13 @@ final class DataFaultsTest {
   @Test
   void aCorrectionOfALineThatIsNotThereIsRefused() throws IOException {
     data.replace(CORRECTIONS, "line: 138", "line: 1380");
-    assertFault(CORRECTIONS + ":7", "the document has 209 lines, not line 1380");
+    data.assertFault(CORRECTIONS + ":7", "the document has 209 lines, not line 1380");
   }
 
   @Test
   void aCorrectionThatSaysTwoThingsIsRefused() throws IOException {
     data.replace(CORRECTIONS, "    mended: \"\\t\"", "    mended: \"\\t\"\n    join: true");
-    assertFault(
+    data.assertFault(
         CORRECTIONS + ":3",
         "a correction says one of 'mended', 'move', 'join: true', 'begin: true', 'carry'");
   }
@@ -236,13 +232,13 @@ final class DataFaultsTest {
   @Test
   void aCorrectionWithoutAReasonIsRefused() throws IOException {
     data.replace(CORRECTIONS, "    reason: action 6.2", "    # action 6.2");
-    assertFault(CORRECTIONS + ":3", "the key 'reason' is missing; add it");
+    data.assertFault(CORRECTIONS + ":3", "the key 'reason' is missing; add it");
   }
 
   @Test
   void wordsMovedToACellThatIsNotThereAreRefused() throws IOException {
     data.replace(CORRECTIONS, "move: {line: 140, column: lead", "move: {line: 2, column: lead");
-    assertFault(
+    data.assertFault(
         CORRECTIONS + ":7",
         "words are moved to line 2, column 'lead', where 'Ofsted recommendations' has no such cell;"
             + " name a row and column of it");
@@ -251,7 +247,7 @@ final class DataFaultsTest {
   @Test
   void aFactWithAWrongQuoteIsRefused() throws IOException {
     data.replace(FACTS, "SMT to use the team scorecards", "SMT to lose the team scorecards");
-    assertFault(
+    data.assertFault(
         FACTS + ":17",
         "line 102 does not print 'SMT to lose the team scorecards to effectively monitor all LAC"
             + " visits.'; quote it as printed");
@@ -260,7 +256,7 @@ final class DataFaultsTest {
   @Test
   void aFactOfALineThatIsNotThereIsRefused() throws IOException {
     data.replace(FACTS, "line: 102", "line: 1020");
-    assertFault(FACTS + ":17", "the document has 209 lines, not line 1020");
+    data.assertFault(FACTS + ":17", "the document has 209 lines, not line 1020");
   }
 
   @Test
@@ -269,13 +265,13 @@ final class DataFaultsTest {
         FACTS,
         "quote: \"SMT to use the team scorecards to effectively monitor all LAC visits.\", ",
         "");
-    assertFault(FACTS + ":17", "a fact needs its quote, and one line for each piece");
+    data.assertFault(FACTS + ":17", "a fact needs its quote, and one line for each piece");
   }
 
   @Test
   void aFactOfAnUnknownRelationIsRefused() throws IOException {
     data.replace(FACTS, "relation: monitors", "relation: watches");
-    assertFault(
+    data.assertFault(
         FACTS + ":3",
         "the relation 'watches' is not one of [member, chair, reports to, part of, monitors,"
             + " oversees, accountable to]; use one of these");
@@ -284,34 +280,34 @@ final class DataFaultsTest {
   @Test
   void aFactOfABodyThatTheRegisterLacksIsRefused() throws IOException {
     data.replace(FACTS, "body: buckinghamshire-smt", "body: buckinghamshire-smc");
-    assertFault(
+    data.assertFault(
         FACTS + ":14", "the register has no 'buckinghamshire-smc'; add it or correct the id");
   }
 
   @Test
   void aFactThatNamesAnUnknownPostIsRefused() throws IOException {
     data.replace(FACTS, "post: buckinghamshire-childrens-improvement-adviser", "post: adviser");
-    assertFault(FACTS + ":13", "the register has no 'adviser'; add it or correct the id");
+    data.assertFault(FACTS + ":13", "the register has no 'adviser'; add it or correct the id");
   }
 
   @Test
   void oneIdForTwoNamesIsRefused() throws IOException {
     data.write("register/z.yaml", "persons:\n  - {id: nick-john, name: Nick Jones}\n");
-    assertFault(
+    data.assertFault(
         "register/z.yaml:2", "the id 'nick-john' already stands for 'Nick John'; choose another");
   }
 
   @Test
   void oneIdForTwoKindsIsRefused() throws IOException {
     data.write("register/z.yaml", "posts:\n  - {id: nick-john, name: Nick John}\n");
-    assertFault(
+    data.assertFault(
         "register/z.yaml:2", "the id 'nick-john' already stands for 'Nick John'; choose another");
   }
 
   @Test
   void anIdThatIsNoSlugIsRefused() throws IOException {
     data.write("register/z.yaml", "posts:\n  - {id: Head of it, name: Head}\n");
-    assertFault("register/z.yaml:2", "the id 'Head of it' is not a slug such as a-board-2");
+    data.assertFault("register/z.yaml:2", "the id 'Head of it' is not a slug such as a-board-2");
   }
 
   @Test
@@ -319,7 +315,7 @@ final class DataFaultsTest {
     data.write(
         "register/z.yaml",
         "posts:\n  - {id: head, name: Head, authority: x, uncertain: [{other: tail, reason: r}]}\n");
-    assertFault("register/z.yaml:2", "the register has no 'tail'; add it or correct the id");
+    data.assertFault("register/z.yaml:2", "the register has no 'tail'; add it or correct the id");
   }
 
   @Test
@@ -331,7 +327,7 @@ final class DataFaultsTest {
         Files.copy(file, twin.resolve(file.getFileName()));
       }
     }
-    assertFault(
+    data.assertFault(
         "documents/twin/document.yaml",
         "the document '" + SLUG + "' lies in the folder 'twin'; give both one name");
   }
@@ -342,45 +338,9 @@ final class DataFaultsTest {
         PROFILE,
         "plans:\n",
         "plans:\n  - {plan: buckinghamshire-2018-11, title: Twin, authority: b, kind: k, date: 2018-11}\n");
-    assertFault(
+    data.assertFault(
         PROFILE + ":25",
         "the plan 'buckinghamshire-2018-11' is described twice; choose another slug");
-  }
-
-  @Test
-  void aThemeOfARecordThatIsNotThereIsRefused() throws IOException {
-    data.write(
-        "curated/themings.yaml",
-        "themings:\n  - {in: buckinghamshire-2018-11, record: action, number: '99.1', themes: [caseloads], reason: r}\n");
-    assertFault(
-        "curated/themings.yaml:2",
-        "there is no action 99.1 in buckinghamshire-2018-11; correct the row");
-  }
-
-  @Test
-  void aThemeThatIsNotThereIsRefused() throws IOException {
-    data.write(
-        "curated/themings.yaml",
-        "themings:\n  - {in: buckinghamshire-2018-11, record: action, number: '1.1', themes: [luck], reason: r}\n");
-    assertFault("curated/themings.yaml:2", "ontology/themes.ttl has no theme 'luck'; correct it");
-  }
-
-  @Test
-  void aRecurrenceInANumberThatIsNotThereIsRefused() throws IOException {
-    data.write(
-        "curated/recurrences.yaml",
-        "recurrences:\n  - {from: buckinghamshire-2018-11, from-number: '1.1', to: buckinghamshire-2018-11, to-numbers: ['99.1'], theme: caseloads, reason: r}\n");
-    assertFault(
-        "curated/recurrences.yaml:2",
-        "there is no number 99.1 in buckinghamshire-2018-11; correct the row");
-  }
-
-  @Test
-  void aSuccessionOfABodyThatIsNotThereIsRefused() throws IOException {
-    data.write(
-        "curated/successions.yaml",
-        "successions:\n  - {from: buckinghamshire-smt, to: nowhere, reason: r}\n");
-    assertFault("curated/successions.yaml:2", "the register has no 'nowhere'; correct the id");
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.goldenthread.answer.query.CatalogueQuery;
 import org.goldenthread.answer.query.Format;
 import org.goldenthread.answer.query.Limits;
 import org.goldenthread.answer.store.Store;
+import org.goldenthread.answer.store.StoreFolder;
 
 /**
  * Prints the median processor time of every question of the catalogue with its example, in one process and
@@ -29,7 +30,7 @@ public final class CatalogueTimes {
     Path home = Path.of(System.getProperty("golden-thread.home", "."));
     Catalogue catalogue = Catalogue.read(home.resolve("queries"));
     List<String> named = List.of(args).subList(1, args.length);
-    try (Store store = Store.open(args[0])) {
+    try (Store store = new StoreFolder(Path.of(args[0])).open()) {
       Asker asker = new Asker(catalogue, store, Limits.standard());
       for (CatalogueQuery query : catalogue.queries()) {
         if (named.isEmpty() || named.contains(query.name())) {

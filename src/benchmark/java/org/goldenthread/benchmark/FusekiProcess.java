@@ -1,5 +1,6 @@
 package org.goldenthread.benchmark;
 
+import java.nio.file.Path;
 import java.util.Iterator;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.graph.Triple;
@@ -8,6 +9,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.goldenthread.answer.store.Store;
+import org.goldenthread.answer.store.StoreFolder;
 
 /** A Fuseki of its own with the same facts in TDB2; the default graph holds what ours shows. */
 public final class FusekiProcess {
@@ -19,7 +21,7 @@ public final class FusekiProcess {
     DatasetGraph tdb = DatabaseMgr.connectDatasetGraph(args[1]);
     boolean empty = Txn.calculateRead(tdb, tdb::isEmpty);
     if (empty) {
-      try (Store store = Store.open(args[0])) {
+      try (Store store = new StoreFolder(Path.of(args[0])).open()) {
         Txn.executeWrite(tdb, () -> fill(tdb, store.dataset()));
       }
     }

@@ -5,6 +5,7 @@ import org.goldenthread.answer.engine.Limit;
 import org.goldenthread.answer.query.Catalogue;
 import org.goldenthread.answer.query.Limits;
 import org.goldenthread.answer.store.Store;
+import org.goldenthread.answer.store.StoreFolder;
 import org.goldenthread.answer.web.Site;
 import org.goldenthread.answer.web.WebServer;
 
@@ -25,7 +26,7 @@ public final class GoldenThreadServer {
     Path home = Path.of(System.getProperty("golden-thread.home", "."));
     Catalogue catalogue = Catalogue.read(home.resolve("queries"));
     WebServer server =
-        WebServer.start("127.0.0.1", 0, new Site(Store.open(args[0]), catalogue, limits));
+        WebServer.start("127.0.0.1", 0, new Site(new StoreFolder(Path.of(args[0])).open(), catalogue, limits));
     Child.ready(server.port());
   }
 }

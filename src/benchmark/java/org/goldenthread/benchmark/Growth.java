@@ -15,6 +15,7 @@ import org.goldenthread.answer.query.Asker;
 import org.goldenthread.answer.query.Catalogue;
 import org.goldenthread.answer.query.Limits;
 import org.goldenthread.answer.store.Store;
+import org.goldenthread.answer.store.StoreFolder;
 
 /**
  * How questions slow down as the corpus grows: p50 and p95 of the processor time of five
@@ -53,7 +54,7 @@ public final class Growth {
 
   private void measure(String place, Catalogue catalogue) {
     long start = System.nanoTime();
-    try (Store store = Store.open(place)) {
+    try (Store store = new StoreFolder(Path.of(place)).open()) {
       double opened = (System.nanoTime() - start) / 1e9;
       long statements = store.manifest().quads();
       sizes.add(statements);

@@ -20,6 +20,7 @@ import org.eclipse.rdf4j.repository.sail.SailRepository;
 import org.eclipse.rdf4j.sail.memory.MemoryStore;
 import org.goldenthread.answer.query.Catalogue;
 import org.goldenthread.answer.store.Store;
+import org.goldenthread.answer.store.StoreFolder;
 
 /**
  * The six questions over RDF4J in memory: the queries of the catalogue, each parsed once, behind
@@ -42,7 +43,7 @@ public final class Rdf4jServer {
   public static void main(String[] args) throws IOException {
     Path home = Path.of(System.getProperty("golden-thread.home", "."));
     Rdf4jServer server = new Rdf4jServer(Catalogue.read(home.resolve("queries")));
-    try (Store store = Store.open(args[0])) {
+    try (Store store = new StoreFolder(Path.of(args[0])).open()) {
       server.fill(store);
     }
     PlainServer.serve(server::answer);

@@ -14,6 +14,7 @@ import org.goldenthread.answer.query.Asker;
 import org.goldenthread.answer.query.Catalogue;
 import org.goldenthread.answer.query.Limits;
 import org.goldenthread.answer.store.Store;
+import org.goldenthread.answer.store.StoreFolder;
 
 /** The six questions over tables: SQLite, statements prepared once, behind Java's plain server. */
 public final class SqliteServer {
@@ -31,7 +32,7 @@ public final class SqliteServer {
     if (!Files.exists(Path.of(args[1]))) {
       Path home = Path.of(System.getProperty("golden-thread.home", "."));
       Catalogue catalogue = Catalogue.read(home.resolve("queries"));
-      try (Store store = Store.open(args[0])) {
+      try (Store store = new StoreFolder(Path.of(args[0])).open()) {
         Tables.fill(args[1], catalogue, new Asker(catalogue, store, Limits.standard()));
       }
     }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.goldenthread.answer.store.Statements;
+import org.goldenthread.answer.quads.Statements;
 import org.goldenthread.mapping.graph.Iris;
 import org.goldenthread.mapping.graph.Mapping;
 import org.goldenthread.mapping.profile.CorpusPart;

@@ -27,6 +27,9 @@ import org.goldenthread.mapping.profile.CorpusPart;
  */
 final class GraphBuild {
 
+  /** Setting for tests, which run from loose classes: keep what was mapped all the same. */
+  static final String KEEP = "golden-thread.keep-parts";
+
   private final Path data;
   private final Progress progress;
 
@@ -74,8 +77,9 @@ final class GraphBuild {
   Manifest publish(Depot depot) {
     SortedMap<String, String> inputs = inputs();
     Tally tally = new Tally();
+    MappedParts before = new MappedParts(depot.kept().filter(kept -> keeps()), inputs);
     return depot.publish(
-        receiver -> map(receiver, tally),
+        receiver -> map(receiver, tally, before),
         () -> {
           progress.step("Publishing the graph");
           return Manifest.draft(ProgramVersion.text(), inputs, tally.byDocument());
@@ -83,26 +87,56 @@ final class GraphBuild {
         candidate -> Findings.refuse(tally.lost(candidate)));
   }
 
-  private void map(StreamRDF receiver, Tally tally) {
+  /** A program that runs from loose classes does not know when its code has changed. */
+  private static boolean keeps() {
+    return Boolean.getBoolean(KEEP) || ProgramVersion.isMarked();
+  }
+
+  private void map(StreamRDF receiver, Tally tally, MappedParts before) {
     List<CorpusPart> parts = parts();
     Mapping mapping = mapping();
     ShapeReport shapes = shapes();
+    List<CorpusPart> changed = parts.stream().filter(part -> !before.has(part)).toList();
+    if (changed.size() < parts.size()) {
+      progress.step(
+          "Mapping " + documents(changed) + " of them; the others are as they were mapped before");
+    }
     parts.parallelStream()
+        .filter(before::has)
+        .forEach(part -> tally.add(before.send(part, receiver)));
+    changed.parallelStream()
         .forEach(
             part -> {
               Mapped mapped = mapping.map(part.read());
               Findings.refuse(Findings.unexplained(mapped.readings()));
               Findings.refuse(faults(mapped, shapes));
-              mapped.readings().forEach(tally::add);
-              Statements.of(mapped.dataset()).sendTo(receiver);
+              Tally own = new Tally();
+              mapped.readings().forEach(own::add);
+              tally.add(own.counts());
+              Statements statements = own(mapped, mapping);
+              before.keep(part, statements, own.counts());
+              statements.sendTo(receiver);
             });
+    if (!parts.isEmpty()) {
+      mapping.common().forEach(receiver::quad);
+    }
+    before.forgetAllBut(parts);
+  }
+
+  /** The statements of a part without those that are the same for all. */
+  private static Statements own(Mapped mapped, Mapping mapping) {
+    return receiver ->
+        mapped.dataset().stream().filter(quad -> !mapping.isCommon(quad)).forEach(receiver::quad);
+  }
+
+  private static int documents(List<CorpusPart> parts) {
+    return parts.stream().mapToInt(part -> part.documents().size()).sum();
   }
 
   private List<CorpusPart> parts() {
     progress.step("Reading the documents in " + data);
     List<CorpusPart> parts = CorpusPart.of(data);
-    int documents = parts.stream().mapToInt(part -> part.documents().size()).sum();
-    progress.step("Mapping " + documents + " documents");
+    progress.step("Mapping " + documents(parts) + " documents");
     return parts;
   }
 
@@ -140,7 +174,12 @@ final class GraphBuild {
                 data.resolve("register"),
                 data.resolve("curated"),
                 Home.ontology()));
-    inputs.putAll(Inputs.of(Home.data().resolve("families")));
+    Path known = Home.data();
+    inputs.putAll(
+        Inputs.of(
+            known.resolve("families"),
+            known.resolve("drafting"),
+            known.resolve("authorities.csv")));
     inputs.put("base of the IRIs", Iris.configured().base());
     return inputs;
   }

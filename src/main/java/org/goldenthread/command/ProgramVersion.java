@@ -29,6 +29,11 @@ final class ProgramVersion implements CommandLine.IVersionProvider {
     return number + code().map(mark -> "+" + mark).orElse("");
   }
 
+  /** Whether the version tells one state of the code from another. */
+  static boolean isMarked() {
+    return code().isPresent();
+  }
+
   /** A checksum of the program's own jar; nothing when it runs from loose classes. */
   private static Optional<String> code() {
     CodeSource source = Main.class.getProtectionDomain().getCodeSource();

@@ -1,5 +1,6 @@
 package org.goldenthread.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.goldenthread.answer.remote.RemoteDepot;
@@ -24,7 +25,9 @@ final class StorePlace {
   @Option(
       names = "--data",
       paramLabel = "DIR",
-      description = "folder of the documents; the standard is 'data' beside the program")
+      description =
+          "folder of the documents; the standard is the folder that holds the store of --store, if it"
+              + " has documents, else 'data' beside the program")
   private @Nullable Path data;
 
   /** The place of this name: a folder, or the web address of a SPARQL 1.1 service. */
@@ -34,9 +37,16 @@ final class StorePlace {
         : new StoreFolder(Path.of(location));
   }
 
-  /** The folder of the documents. */
+  /** The folder of the documents: the one that is named, or that has the named store within it. */
   Path data() {
-    return Optional.ofNullable(data).orElseGet(Home::data);
+    return Optional.ofNullable(data).or(this::aroundStore).orElseGet(Home::data);
+  }
+
+  private Optional<Path> aroundStore() {
+    return Optional.ofNullable(location)
+        .filter(place -> !RemoteDepot.isAddress(place))
+        .map(place -> Path.of(place).toAbsolutePath().getParent())
+        .filter(folder -> Files.isDirectory(folder.resolve("documents")));
   }
 
   Store open() {

@@ -19,6 +19,19 @@ final class Tally {
   private final Map<String, Long> byDocument = new TreeMap<>();
   private final Map<String, Long> byKind = new TreeMap<>();
 
+  /** What was counted, as it is kept beside the statements of a part. */
+  record Counts(Map<String, Long> documents, Map<String, Long> kinds) {}
+
+  /** Adds what was counted elsewhere. */
+  synchronized void add(Counts other) {
+    other.documents().forEach((what, number) -> byDocument.merge(what, number, Long::sum));
+    other.kinds().forEach((kind, number) -> byKind.merge(kind, number, Long::sum));
+  }
+
+  synchronized Counts counts() {
+    return new Counts(new TreeMap<>(byDocument), new TreeMap<>(byKind));
+  }
+
   /** Counts what a document holds. */
   synchronized void add(Reading reading) {
     String document = reading.dossier().description().document();

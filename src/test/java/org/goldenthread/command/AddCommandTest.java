@@ -127,7 +127,8 @@ final class AddCommandTest {
             .replace("<td>1.1</td>", "<td>1.1</td><td>Recommendation 3</td>")
             .replace("<td>1.2</td>", "<td>1.2</td><td>Recommendation 4</td>")
             .replace("<td>2.1</td>", "<td>2.1</td><td>Recommendation 4</td>");
-    assertEquals(0, add("plan.html", page).status());
+    InProcess.Done done = add("plan.html", page);
+    assertEquals(0, done.status(), done.err() + done.out());
     JsonNode actions = rows("actions", "plan=westmarch-improvement-plan-2023-03-14");
     assertRow(actions.get(0), "number=1.1", "recommendation=3", "area=Recommendation 3");
     assertRow(actions.get(1), "number=1.2", "recommendation=4", "leads=Chief Executive");

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.goldenthread.DataCopy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +104,16 @@ final class AddReportsTest {
         done.out().lines().filter(line -> line.startsWith("inspection ")).findFirst().orElse(""));
   }
 
+  /** A store that is served or built under its own name keeps the documents that it was made of. */
+  @Test
+  void aStoreKnowsTheDocumentsAroundIt() throws IOException {
+    add("data", write("rutland-2020-05-05.html", CHILDREN));
+    InProcess.Done done =
+        InProcess.run("build", "--store", folder.resolve("data").resolve("store").toString());
+    assertEquals(0, done.status(), done.err());
+    assertEquals(Map.of("rutland-2020", 2), findings("data"));
+  }
+
   @Test
   void aSlugThatSomebodyWroteStays() throws IOException {
     add("data", write("rutland-2020-05-05.html", CHILDREN));
@@ -115,5 +126,43 @@ final class AddReportsTest {
         """);
     add("data", write("rutland-2020-09-01.html", SEND));
     assertEquals(Map.of("rutland-2020", 2, "rutland-2020-09", 1), findings("data"));
+  }
+
+  /** The plan numbers its areas as the report numbers its paragraphs, but means its findings. */
+  @Test
+  void aPlanTakesUpTheFindingsWhoseWordsItPrints() throws IOException {
+    DataCopy.of("herefordshire-improvement-plan-2022-12-15", folder.resolve("data"));
+    String plan = "herefordshire-2022-12";
+    add(
+        "data",
+        write(
+            "herefordshire-2022-09-21.html",
+            """
+            <h1>Inspection of Herefordshire local authority children's services</h1>
+            <p>Inspection dates: 18 to 29 July 2022</p>
+            <h2>What needs to improve</h2><ul>
+            <li>Corporate responsibility for the help and protection of children and those in care.</li>
+            <li>The sufficiency and stability of staff across the workforce.</li>
+            <li>A matter that no plan takes up.</li></ul>
+            <h2>The experiences and progress of children who need help and protection: inadequate</h2>
+            <p>1. Words of a paragraph.</p><p>2. Further words of a paragraph.</p>
+            """));
+    assertEquals(
+        List.of("A matter that no plan takes up."),
+        rows("data", "evidence-not-addressed", "inspection=herefordshire-2022").stream()
+            .map(row -> row.get("text").asText())
+            .toList());
+    assertEquals(
+        List.of("finding 1 states 1"),
+        rows("data", "thread", "plan=" + plan, "number=1.1").stream()
+            .filter(row -> row.get("relation").asText().equals("states"))
+            .map(
+                row ->
+                    row.get("from_kind").asText()
+                        + " "
+                        + row.get("from_label").asText()
+                        + " states "
+                        + row.get("to_label").asText())
+            .toList());
   }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The abbreviations of the field, from {@code glossary.txt}, and their explanation where a page
+ * The abbreviations of the field, from {@code abbreviations.tsv}, and their explanation where a page
  * first uses one. Immutable and safe for use by many threads.
  */
 final class Glossary {
@@ -29,15 +29,15 @@ final class Glossary {
   private Glossary() {}
 
   private static Map<String, String> read() {
-    try (InputStream in = Glossary.class.getResourceAsStream("glossary.txt")) {
+    try (InputStream in = Glossary.class.getResourceAsStream("abbreviations.tsv")) {
       if (in == null) {
-        throw new IllegalStateException("The program was built without glossary.txt.");
+        throw new IllegalStateException("The program was built without abbreviations.tsv.");
       }
       Map<String, String> meanings = new TreeMap<>();
       for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
-        int colon = line.indexOf(": ");
-        if (!line.startsWith("#") && colon > 0) {
-          meanings.put(line.substring(0, colon), line.substring(colon + 2).strip());
+        int tab = line.indexOf('\t');
+        if (!line.startsWith("#") && tab > 0) {
+          meanings.put(line.substring(0, tab), line.substring(tab + 1).strip());
         }
       }
       return Collections.unmodifiableMap(meanings);

@@ -48,7 +48,7 @@ public final class Pages {
     this.cells = new Cells(names, places);
     this.answers = new AnswerPages(edition, new Forms(questions, names), cells);
     this.records = new RecordPages(questions, edition, names, cells);
-    this.sparql = new SparqlPages(questions, edition, cells);
+    this.sparql = new SparqlPages(questions, edition, cells, catalogue.examples());
     this.home = new HomePage(questions, edition, names);
     this.actions = new ActionPages(questions, names, cells, records, places);
     this.bodies = new BodyPages(questions, edition, names, cells, records);

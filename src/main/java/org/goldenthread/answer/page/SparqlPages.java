@@ -4,49 +4,31 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.goldenthread.answer.query.Cell;
 import org.goldenthread.vocabulary.Prefixes;
+import org.goldenthread.answer.query.Cell;
+import org.goldenthread.answer.query.Example;
 import org.jspecify.annotations.Nullable;
 
 /** The page of free queries. */
 final class SparqlPages {
 
   private static final int MOST_ROWS = 200;
-  private static final String EXAMPLE =
-      """
-      SELECT ?plan ?title WHERE {
-        ?p a gt:Plan ; dcterms:identifier ?plan ; dcterms:title ?title .
-      }
-      ORDER BY ?plan
-      """;
-  private static final String THREAD =
-      """
-      SELECT ?number ?action ?monitor WHERE {
-        ?state gt:plan/dcterms:identifier "herefordshire-2015-01" ;
-               gt:number ?number ; gt:text ?action ; gt:monitoring/gt:monitor ?monitor ;
-               gt:order ?order .
-      }
-      ORDER BY ?order
-      LIMIT 20
-      """;
-  private static final String BOARDS =
-      """
-      SELECT ?body ?above WHERE { ?body gt:reportsTo ?above }
-      ORDER BY ?body
-      """;
 
   private final Edition edition;
   private final Cells cells;
   private final Questions questions;
+  private final List<Example> examples;
 
-  SparqlPages(Questions questions, Edition edition, Cells cells) {
+  SparqlPages(Questions questions, Edition edition, Cells cells, List<Example> examples) {
     this.questions = questions;
     this.edition = edition;
     this.cells = cells;
+    this.examples = examples;
   }
 
   String form() {
-    return html(withPrefixes(EXAMPLE), "", null, "", List.of());
+    return html(
+        examples.stream().findFirst().map(Example::text).orElse(""), "", null, "", List.of());
   }
 
   String problem(String query, String error) {
@@ -114,25 +96,13 @@ final class SparqlPages {
     return terms;
   }
 
-  private static List<Piece> examples() {
-    return List.of(
-        Piece.link("The plans and their titles", address(withPrefixes(EXAMPLE), "page")),
-        Piece.link("Who monitors the actions of a plan", address(withPrefixes(THREAD), "page")),
-        Piece.link("Which body reports to which", address(withPrefixes(BOARDS), "page")));
+  private List<Piece> examples() {
+    return examples.stream()
+        .map(each -> Piece.link(each.question(), address(each.text(), "page")))
+        .toList();
   }
 
   private static String address(String query, String format) {
     return Addresses.with(Addresses.SPARQL, Questions.values("query", query, "format", format));
-  }
-
-  private static String withPrefixes(String query) {
-    StringBuilder text = new StringBuilder();
-    for (Map.Entry<String, String> prefix : Prefixes.all().entrySet()) {
-      if (query.contains(prefix.getKey() + ":")) {
-        text.append("PREFIX ").append(prefix.getKey()).append(": <");
-        text.append(prefix.getValue()).append(">\n");
-      }
-    }
-    return text + query;
   }
 }

@@ -46,6 +46,11 @@ public final class CanonicalQuads extends StreamRDFBase {
     }
   }
 
+  /** Takes a statement that is a line in the one form already. */
+  void line(String line) {
+    lines.add(line);
+  }
+
   @Override
   public void triple(Triple triple) {
     throw new Failure(

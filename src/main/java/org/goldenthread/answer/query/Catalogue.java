@@ -22,14 +22,18 @@ import org.goldenthread.fault.Failure;
  */
 public final class Catalogue {
 
-  private final Map<String, CatalogueQuery> queries;
+  private static final String EXAMPLES = "examples";
 
-  private Catalogue(Map<String, CatalogueQuery> queries) {
+  private final Map<String, CatalogueQuery> queries;
+  private final List<Example> examples;
+
+  private Catalogue(Map<String, CatalogueQuery> queries, List<Example> examples) {
     this.queries = queries;
+    this.examples = examples;
   }
 
   /**
-   * Reads and checks every query file of a folder.
+   * Reads and checks every query file of a folder, and the examples of free queries in it.
    *
    * @throws Failure of code {@code DATA} that names file and line of what is wrong
    */
@@ -38,7 +42,17 @@ public final class Catalogue {
     files(folder).parallelStream()
         .map(QueryFile::read)
         .forEachOrdered(query -> queries.put(query.name(), query));
-    return new Catalogue(queries);
+    Path examples = folder.resolve(EXAMPLES);
+    return new Catalogue(
+        queries,
+        Files.isDirectory(examples)
+            ? files(examples).stream().map(QueryFile::example).toList()
+            : List.of());
+  }
+
+  /** Free queries to begin with, in the order of their files. */
+  public List<Example> examples() {
+    return examples;
   }
 
   /** All questions in the order of their names. */
@@ -67,7 +81,8 @@ public final class Catalogue {
                         + "."));
   }
 
-  private static List<Path> files(Path folder) {
+  /** The queries of a folder, in the order of their names. */
+  static List<Path> files(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> file.getFileName().toString().endsWith(QueryFile.ENDING))

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.goldenthread.fault.Failure;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,14 @@ record Head(
           file + ":" + line + ": the head is not understood: " + e.getOriginalMessage(),
           e);
     }
+  }
+
+  /** The text without the lines of the head. */
+  static String without(String text) {
+    return text.lines()
+        .filter(line -> !line.startsWith(MARK))
+        .map(line -> line + "\n")
+        .collect(Collectors.joining());
   }
 
   String expectQuestion(String file) {

@@ -36,10 +36,25 @@ final class QueryFile {
 
   static CatalogueQuery read(Path path) {
     String name = path.getFileName().toString();
+    QueryFile file = of(path);
+    return new QueryFile(file.file, Rules.unite(file, path.toAbsolutePath().getParent()))
+        .read(name.substring(0, name.length() - ENDING.length()));
+  }
+
+  /** Reads a free query, which has nothing but a question in its head. */
+  static Example example(Path path) {
+    QueryFile file = of(path);
+    file.checkGate(file.parse());
+    String question = Head.read(file.file, file.text).expectQuestion(file.file);
+    return new Example(question, Head.without(file.text));
+  }
+
+  /** A file, read and not yet checked. */
+  static QueryFile of(Path path) {
+    String name = path.getFileName().toString();
     try {
       String file = path.getParent() == null ? name : path.getParent().getFileName() + "/" + name;
-      return new QueryFile(file, Files.readString(path))
-          .read(name.substring(0, name.length() - ENDING.length()));
+      return new QueryFile(file, Files.readString(path));
     } catch (IOException e) {
       throw new Failure(Failure.Code.DATA, "The query " + path + " cannot be read: " + e, e);
     }
@@ -62,7 +77,11 @@ final class QueryFile {
     return read;
   }
 
-  private Query parse() {
+  String text() {
+    return text;
+  }
+
+  Query parse() {
     try {
       return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
     } catch (QueryParseException e) {
@@ -104,13 +123,17 @@ final class QueryFile {
               + String.join(", ", query.getResultVars())
               + ".");
     }
+    checkGate(query);
+    read.parameters().forEach(parameter -> check(query, parameter));
+    substitute(query, read.parameters());
+  }
+
+  private void checkGate(Query query) {
     try {
       new Gate(graph -> false).check(query);
     } catch (Failure e) {
       throw new Failure(Failure.Code.DATA, file + ":1: " + e.getMessage(), e);
     }
-    read.parameters().forEach(parameter -> check(query, parameter));
-    substitute(query, read.parameters());
   }
 
   private void check(Query query, Parameter parameter) {
@@ -152,7 +175,7 @@ final class QueryFile {
     return 1;
   }
 
-  private Failure at(int line, String sentence) {
+  Failure at(int line, String sentence) {
     return Failure.data(file + ":" + line, sentence);
   }
 }

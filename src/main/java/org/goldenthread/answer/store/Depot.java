@@ -2,6 +2,7 @@ package org.goldenthread.answer.store;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.goldenthread.answer.quads.KeptQuads;
 import org.goldenthread.answer.quads.Statements;
 import org.goldenthread.fault.Failure;
 
@@ -27,6 +28,11 @@ public interface Depot {
    * @throws Failure of code {@code STORE} when the place does not answer or is damaged
    */
   Optional<Manifest> manifest();
+
+  /** What was mapped for earlier versions and can be used again, where the place keeps it. */
+  default Optional<KeptQuads> kept() {
+    return Optional.empty();
+  }
 
   /**
    * Writes a new version, has it checked, makes it the current one and removes older versions that

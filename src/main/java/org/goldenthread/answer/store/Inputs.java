@@ -17,8 +17,8 @@ public final class Inputs {
   private Inputs() {}
 
   /**
-   * The SHA-256 of every file below the given folders, by the folder's name and the path inside it;
-   * a folder that does not exist has none.
+   * The SHA-256 of every file below the given folders, by the folder's name and the path inside it,
+   * and of every given file, by its name; what does not exist has none.
    *
    * @throws Failure of code {@code DATA} when a file cannot be read
    */
@@ -27,6 +27,8 @@ public final class Inputs {
     for (Path folder : folders) {
       if (Files.isDirectory(folder)) {
         addAll(folder, checksums);
+      } else if (Files.isRegularFile(folder)) {
+        add(String.valueOf(folder.getFileName()), folder, checksums);
       }
     }
     return checksums;
@@ -41,6 +43,14 @@ public final class Inputs {
     } catch (IOException | UncheckedIOException e) {
       throw new Failure(
           Failure.Code.DATA, "The input folder " + folder + " cannot be read: " + e, e);
+    }
+  }
+
+  private static void add(String name, Path file, SortedMap<String, String> checksums) {
+    try {
+      checksums.put(name, checksum(file));
+    } catch (IOException e) {
+      throw new Failure(Failure.Code.DATA, "The input " + file + " cannot be read: " + e, e);
     }
   }
 

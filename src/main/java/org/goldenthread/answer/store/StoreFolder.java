@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.goldenthread.answer.columns.StatementTable;
+import org.goldenthread.answer.quads.KeptQuads;
 import org.goldenthread.answer.quads.NQuads;
 import org.goldenthread.answer.quads.Statements;
 import org.goldenthread.fault.Failure;
@@ -27,6 +28,7 @@ public final class StoreFolder implements Depot {
 
   static final String CURRENT = "current";
   static final String DATA = "data.nq.gz";
+  static final String PARTS = "parts";
   static final String MANIFEST = "manifest.json";
 
   private static final Logger LOG = LoggerFactory.getLogger(StoreFolder.class);
@@ -44,6 +46,11 @@ public final class StoreFolder implements Depot {
   StoreFolder(Path folder, Settings settings) {
     this.folder = folder;
     this.settings = settings;
+  }
+
+  @Override
+  public Optional<KeptQuads> kept() {
+    return Optional.of(new KeptQuads(folder.resolve(PARTS)));
   }
 
   @Override

@@ -20,6 +20,7 @@ import org.goldenthread.mapping.record.Paragraph;
 import org.goldenthread.mapping.record.Plan;
 import org.goldenthread.mapping.record.Reading;
 import org.goldenthread.mapping.record.Recommendation;
+import org.goldenthread.mapping.record.Report;
 
 /**
  * What data files may refer to: the entries of the register and the records of all documents.
@@ -32,7 +33,12 @@ final class Entries {
           "([a-z0-9-]+)(?: ([a-z][a-z ]*?))?"
               + " (action|paragraph|recommendation|area|outcome|measure) ([0-9][0-9.-]*)");
 
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final int FEWEST_WORDS = 4;
+  private static final int COMPARED_WORDS = 8;
+
   private final Register register;
+  private final Map<Node, String> words = new HashMap<>();
   private final Iris iris;
   private final Set<String> records = new HashSet<>();
   private final Map<String, List<Node>> byNumber = new HashMap<>();
@@ -49,10 +55,7 @@ final class Entries {
         add(one.inspection(), "", "paragraph", one.number(), node);
       }
     }
-    readings.stream()
-        .flatMap(reading -> reading.reports().stream())
-        .flatMap(report -> report.findings().stream())
-        .forEach(this::add);
+    readings.stream().flatMap(reading -> reading.reports().stream()).forEach(this::add);
     readings.stream()
         .flatMap(reading -> reading.plans().stream())
         .sorted(Plan.BY_DATE)
@@ -66,8 +69,12 @@ final class Entries {
     }
   }
 
-  private void add(Finding one) {
-    add(one.inspection(), one.part(), "finding", one.number(), iris.finding(one));
+  private void add(Report report) {
+    report.paragraphs().forEach(one -> words.put(iris.statement(one), one.text().value()));
+    for (Finding one : report.findings()) {
+      add(one.inspection(), one.part(), "finding", one.number(), iris.finding(one));
+      words.put(iris.finding(one), one.text().value());
+    }
   }
 
   /** The first plan that answers an inspection speaks for one whose own report is not held. */
@@ -119,6 +126,36 @@ final class Entries {
   Optional<Node> paragraph(String inspection, String number) {
     Node node = iris.paragraph(inspection, number);
     return records.contains(node.getURI()) ? Optional.of(node) : Optional.empty();
+  }
+
+  /**
+   * The paragraph or finding that states a recommendation. In a report that nobody described by
+   * hand the number is not enough, because plans number anew: the words must agree too.
+   *
+   * @param inspection the slug of the inspection that the plan answers
+   */
+  Optional<Node> stating(String inspection, Recommendation of) {
+    return Stream.concat(
+            paragraph(inspection, of.number()).stream(),
+            numbered(inspection, "", "finding", of.number()).stream())
+        .filter(node -> !words.containsKey(node) || agree(words.get(node), of.text().value()))
+        .findFirst();
+  }
+
+  /** Whether the first words of both are the same, and there are enough of them. */
+  private static boolean agree(String found, String taken) {
+    List<String> one = firstWords(found);
+    List<String> other = firstWords(taken);
+    int both = Math.min(one.size(), other.size());
+    return both >= FEWEST_WORDS && one.subList(0, both).equals(other.subList(0, both));
+  }
+
+  private static List<String> firstWords(String text) {
+    return NO_WORD
+        .splitAsStream(text.toLowerCase(Locale.ROOT))
+        .filter(word -> !word.isEmpty())
+        .limit(COMPARED_WORDS)
+        .toList();
   }
 
   /**

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -14,6 +15,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.goldenthread.fault.Failure;
@@ -161,12 +163,32 @@ public final class Mapping {
     return graph;
   }
 
+  /** What every mapping states, whatever it is given: the ontology, and when the mapping began. */
+  public Stream<Quad> common() {
+    Node ontology = iris.graph("ontology");
+    return Stream.concat(
+        terms.stream().map(triple -> new Quad(ontology, triple)), Stream.of(start()));
+  }
+
+  /** Whether a statement is one of those. */
+  public boolean isCommon(Quad quad) {
+    return quad.getGraph().equals(iris.graph("ontology")) || quad.equals(start());
+  }
+
+  private Quad start() {
+    return new Quad(
+        iris.graph("provenance"),
+        iris.id("mapping-run"),
+        Standard.STARTED,
+        NodeFactory.createLiteralDT(started, XSDDatatype.XSDdateTime));
+  }
+
   private Graph provenance(DatasetGraph dataset, List<Reading> readings) {
     Graph graph = GraphFactory.createDefaultGraph();
     Node run = iris.id("mapping-run");
     graph.add(run, RDF.type.asNode(), Gt.MappingRun);
     graph.add(run, Gt.programVersion, NodeFactory.createLiteralString(programVersion));
-    graph.add(run, Standard.STARTED, NodeFactory.createLiteralDT(started, XSDDatatype.XSDdateTime));
+    graph.add(start().asTriple());
     readings.forEach(reading -> used(graph, run, reading.dossier()));
     dataset.listGraphNodes().forEachRemaining(name -> graph.add(name, Standard.GENERATED_BY, run));
     return graph;

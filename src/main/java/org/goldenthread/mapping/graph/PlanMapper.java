@@ -87,7 +87,7 @@ final class PlanMapper {
       triples.link(node, Gt.inspection, iris.inspection(of.answers()));
     }
     entries
-        .paragraph(plan.answers(), of.number())
+        .stating(plan.answers(), of)
         .ifPresent(paragraph -> triples.link(node, Gt.statedBy, paragraph));
     int order = 0;
     for (Citation citation : of.citations()) {

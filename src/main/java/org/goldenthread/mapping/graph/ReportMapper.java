@@ -8,6 +8,7 @@ import org.goldenthread.mapping.profile.Families;
 import org.goldenthread.mapping.record.Finding;
 import org.goldenthread.mapping.record.Paragraph;
 import org.goldenthread.mapping.record.Reading;
+import org.goldenthread.mapping.record.Recalled;
 import org.goldenthread.mapping.record.Report;
 import org.goldenthread.mapping.record.ReportHead;
 import org.goldenthread.mapping.record.Stated;
@@ -81,6 +82,22 @@ final class ReportMapper {
     for (Finding finding : report.findings()) {
       finding(inspection, finding, ++order);
     }
+    order = 0;
+    for (Recalled recalled : report.recalled()) {
+      recalled(inspection, recalled, ++order);
+    }
+  }
+
+  /** Which inspection it speaks of is left to the reader: the report seldom says it in full. */
+  private void recalled(Node inspection, Recalled of, int order) {
+    Node node = iris.ofDocument(document(), "said-again", order);
+    triples.record(node, Gt.StatedRecurrence, of.line());
+    triples.page(node, of.line());
+    triples.text(node, Gt.basis, "stated");
+    triples.text(node, Gt.earlierText, of.foundBy());
+    triples.link(node, Gt.record, of.in().map(iris::statement).orElse(inspection));
+    triples.link(node, Gt.inspection, inspection);
+    triples.stated(node, Gt.quote, of.quote());
   }
 
   private void dated(Node inspection, Node property, Stated stated) {

@@ -1,7 +1,9 @@
 package org.goldenthread.mapping.profile;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.goldenthread.fault.Failure;
 
 /**
@@ -33,7 +35,7 @@ public record Curated(List<Sheet> sheets) {
       Rows rows = DataFile.read(file, Rows.class);
       return new Sheet(
           file,
-          rows.themings(),
+          rows.themings().stream().flatMap(group -> group.themings().stream()).toList(),
           rows.recurrences(),
           rows.successions(),
           rows.polarities(),
@@ -43,6 +45,44 @@ public record Curated(List<Sheet> sheets) {
     /** A fault in a row of this file. */
     public Failure fault(int writtenAt, String sentence) {
       return Failure.data(file + ":" + writtenAt, sentence);
+    }
+  }
+
+  /**
+   * The themes of records of one kind.
+   *
+   * @param in the slug of the plan or inspection
+   * @param part the part of the plan, or an empty string
+   * @param record what kind of records they are
+   * @param rows by the number of the record its themes, parted by blanks, and the reason for them
+   */
+  record Group(String in, String part, String record, JsonNode rows, int writtenAt) {
+    Group {
+      in = Given.required(in, "in");
+      part = Given.orEmpty(part);
+      record = Given.required(record, "record");
+      DataFile.entries(rows, "rows").forEach(Group::check);
+    }
+
+    private static void check(String number, JsonNode row) {
+      if (!row.isObject() || DataFile.entries(row, number).size() != 1) {
+        throw new IllegalArgumentException(
+            "row " + number + " gives no themes with their reason; write {THEME THEME: reason}");
+      }
+    }
+
+    List<Theming> themings() {
+      return DataFile.entries(rows, "rows").entrySet().stream()
+          .map(row -> theming(row.getKey(), row.getValue()))
+          .toList();
+    }
+
+    private Theming theming(String number, JsonNode row) {
+      Map.Entry<String, JsonNode> given =
+          DataFile.entries(row, number).entrySet().iterator().next();
+      List<String> themes = List.of(given.getKey().split(" "));
+      String reason = given.getValue().asText();
+      return new Theming(in, part, record, number, themes, reason, DataFile.line(row));
     }
   }
 
@@ -63,13 +103,8 @@ public record Curated(List<Sheet> sheets) {
       List<String> themes,
       String reason,
       int writtenAt) {
-    /** Checks what must be said. */
+    /** Checks that there is a reason. */
     public Theming {
-      in = Given.required(in, "in");
-      part = Given.orEmpty(part);
-      record = Given.required(record, "record");
-      number = Given.required(number, "number");
-      themes = Given.orEmpty(themes);
       reason = Given.required(reason, "reason");
     }
   }
@@ -207,7 +242,7 @@ public record Curated(List<Sheet> sheets) {
 
   /** What a file may hold. */
   record Rows(
-      List<Theming> themings,
+      List<Group> themings,
       List<Recurrence> recurrences,
       List<Succession> successions,
       List<Report> polarities,

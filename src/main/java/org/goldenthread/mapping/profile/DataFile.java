@@ -21,9 +21,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.goldenthread.fault.Failure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a YAML file into records that know the line they were written on.
@@ -81,6 +84,27 @@ final class DataFile {
     } catch (JsonProcessingException wrong) {
       throw new Failure(Failure.Code.DATA, file + ": " + wrong.getOriginalMessage(), wrong);
     }
+  }
+
+  /**
+   * What an object holds whose names are data.
+   *
+   * @throws IllegalArgumentException when there is no object under this key
+   */
+  static Map<String, JsonNode> entries(@Nullable JsonNode object, String key) {
+    if (object == null || !object.isObject()) {
+      throw new IllegalArgumentException(
+          "the key '" + key + "' holds no names with values; add them");
+    }
+    Map<String, JsonNode> entries = new LinkedHashMap<>();
+    object.properties().forEach(each -> entries.put(each.getKey(), each.getValue()));
+    entries.remove(WRITTEN_AT);
+    return entries;
+  }
+
+  /** The line on which an object begins. */
+  static int line(JsonNode object) {
+    return object.path(WRITTEN_AT).asInt();
   }
 
   private static JsonNode tree(Path file) {

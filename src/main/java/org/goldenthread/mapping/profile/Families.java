@@ -14,8 +14,9 @@ import org.goldenthread.fault.Failure;
  *
  * @param all the families in the order of their files
  * @param authorities the local authorities
+ * @param earlier the words in which reports speak of earlier inspections
  */
-public record Families(List<Family> all, Authorities authorities) {
+public record Families(List<Family> all, Authorities authorities, EarlierWords earlier) {
 
   /** Fixes the families. */
   public Families {
@@ -23,7 +24,8 @@ public record Families(List<Family> all, Authorities authorities) {
   }
 
   /**
-   * Reads {@code families/} and {@code authorities.csv} of a data folder.
+   * Reads {@code families/}, {@code authorities.csv} and {@code drafting/earlier.yaml} of a data
+   * folder.
    *
    * @throws Failure naming file and line of what is not of the form
    */
@@ -36,7 +38,8 @@ public record Families(List<Family> all, Authorities authorities) {
               .sorted()
               .map(file -> DataFile.read(file, Family.class))
               .toList(),
-          Authorities.read(data));
+          Authorities.read(data),
+          DataFile.read(data.resolve("drafting/earlier.yaml"), EarlierWords.class));
     } catch (IOException unreadable) {
       throw new Failure(
           Failure.Code.DATA,

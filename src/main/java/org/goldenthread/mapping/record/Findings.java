@@ -54,10 +54,13 @@ final class Findings {
 
   /** Whether a numbered paragraph that stands here is a finding. */
   boolean takes(Excerpt words) {
+    if (!section.holds().equals("findings")) {
+      return false;
+    }
     String plain = Family.plain(words.text());
     boolean introduces =
         family.introduction() != null && family.introduction().matcher(plain).matches();
-    boolean takes = section.holds().equals("findings") && !introduces && !isNone(plain);
+    boolean takes = !introduces && !isNone(plain);
     numbered |= takes;
     return takes;
   }

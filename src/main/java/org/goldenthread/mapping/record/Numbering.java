@@ -70,6 +70,9 @@ final class Numbering {
 
   /** Where the next number stands within the words of the paragraph before it; -1 for nowhere. */
   Optional<Matcher> within(Excerpt words) {
+    if (!mayHold(words.text())) {
+      return Optional.empty();
+    }
     Matcher inner =
         Pattern.compile("(?<=[.!?”’'\")])\\s+(" + next + ")\\.\\s+(?=\\p{Lu})")
             .matcher(words.text());
@@ -79,6 +82,10 @@ final class Numbering {
   /** Where the next number stands behind words that may be a heading; -1 for nowhere. */
   int behind(Piece piece) {
     return piece.words().text().indexOf(" " + next + ". ");
+  }
+
+  private boolean mayHold(String text) {
+    return text.contains(next + ".");
   }
 
   /** The number that comes next. */

@@ -2,6 +2,7 @@ package org.goldenthread.mapping.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.goldenthread.mapping.profile.Profile;
 
 /** Gathers what the parts of a document say of one plan, in order. */
@@ -19,6 +20,28 @@ final class PlanCollector {
 
   Profile.Plan about() {
     return about;
+  }
+
+  /** 1 for the first recommendation with a number in a part, 2 for the second. */
+  int nextPlace(String part, String number) {
+    return 1
+        + (int)
+            recommendations.stream()
+                .filter(one -> one.part().equals(part) && one.number().equals(number))
+                .count();
+  }
+
+  /**
+   * The same recommendation as the plan named it before, with its number and its words. Rows of
+   * several tables may answer one recommendation.
+   */
+  Optional<Recommendation> namedBefore(Recommendation recommendation) {
+    return recommendations.stream()
+        .filter(one -> !one.number().isEmpty())
+        .filter(one -> one.part().equals(recommendation.part()))
+        .filter(one -> one.number().equals(recommendation.number()))
+        .filter(one -> one.text().value().equals(recommendation.text().value()))
+        .findFirst();
   }
 
   int nextRecommendation() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -44,7 +45,9 @@ final class PlanReader {
   private final Pages pages;
   private final List<Unplaced> unplaced;
 
-  /** Documents that were described by hand were read so by a person. */
+  /** Documents that are a text already were described by hand and read so by a person. */
+  private final boolean madeFromAnotherFile;
+
   private final boolean dayFirst;
 
   PlanReader(
@@ -59,17 +62,20 @@ final class PlanReader {
     this.gazetteer = gazetteer;
     this.pages = dossier.pages();
     this.unplaced = unplaced;
-    this.dayFirst = dossier.places().isEmpty() || Dates.tellsDayFirst(dossier.source().text());
+    this.madeFromAnotherFile = !dossier.places().isEmpty();
+    this.dayFirst = !madeFromAnotherFile || Dates.tellsDayFirst(dossier.source().text());
   }
 
   /** Reads the table and adds what it holds to the plan. */
   void read(Table table, PlanCollector plan) {
     Map<Table.Group, Recommendation> byGroup = new HashMap<>();
-    Map<String, Integer> places = new HashMap<>();
     for (Table.Group group : table.groups()) {
-      Recommendation recommendation = recommendation(group, places, plan);
+      Recommendation read = recommendation(group, plan);
+      Optional<Recommendation> before =
+          madeFromAnotherFile ? plan.namedBefore(read) : Optional.empty();
+      Recommendation recommendation = before.orElse(read);
       byGroup.put(group, recommendation);
-      if (recommendation.isNothing()) {
+      if (recommendation.isNothing() || before.isPresent()) {
         continue;
       }
       plan.add(recommendation);
@@ -80,8 +86,7 @@ final class PlanReader {
     }
   }
 
-  private Recommendation recommendation(
-      Table.Group group, Map<String, Integer> places, PlanCollector plan) {
+  private Recommendation recommendation(Table.Group group, PlanCollector plan) {
     String number = group.number();
     Stated evidence = Stated.NOTHING;
     Excerpt citation = group.cell("citation");
@@ -98,12 +103,11 @@ final class PlanReader {
     } else if (!citation.isBlank()) {
       evidence = Stated.plain(citation, by());
     }
-    int place = places.merge(number, 1, Integer::sum);
     return new Recommendation(
         part.plan(),
         part.part(),
         number,
-        place,
+        plan.nextPlace(part.part(), number),
         plan.nextRecommendation(),
         Stated.plain(group.text(), by()),
         Citation.of(evidence.value()),

@@ -11,6 +11,7 @@ import java.util.List;
  * @param findings what inspectors ask to be done or improved
  * @param paragraphs its paragraphs
  * @param blocks its running text
+ * @param recalled what it says of weaknesses that were found before
  * @param gaps numbers of paragraphs that the text does not have, one sentence each
  */
 public record Report(
@@ -20,11 +21,12 @@ public record Report(
     List<Finding> findings,
     List<Paragraph> paragraphs,
     List<TextBlock> blocks,
+    List<Recalled> recalled,
     List<String> gaps) {
 
   /** The same without its findings, which another document leads with. */
   Report withoutFindings() {
-    return new Report(inspection, head, judgements, List.of(), paragraphs, blocks, gaps);
+    return new Report(inspection, head, judgements, List.of(), paragraphs, blocks, List.of(), gaps);
   }
 
   /**

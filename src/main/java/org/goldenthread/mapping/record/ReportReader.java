@@ -83,13 +83,15 @@ final class ReportReader {
     Pieces.passOver(text, part.lines(), ledger);
     reader.read();
     String published = head.published().isEmpty() ? text.published() : head.published().value();
+    List<Finding> findings = reader.findings.all(published);
     return new Report(
         part.inspection(),
         head,
         reader.judging.all(),
-        reader.findings.all(published),
+        findings,
         reader.paragraphs,
         reader.blocks,
+        Recalling.in(reader.paragraphs, findings, reader.blocks, families.earlier()),
         reader.numbering.gaps());
   }
 

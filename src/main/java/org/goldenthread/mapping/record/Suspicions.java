@@ -42,6 +42,9 @@ public final class Suspicions {
 
   private Suspicions(Reading reading) {
     this.reading = reading;
+    if (reading.plans().isEmpty()) {
+      return; // Only words of plans are looked at one by one.
+    }
     Matcher matcher = WORD.matcher(reading.dossier().source().text());
     while (matcher.find()) {
       words.merge(matcher.group().toLowerCase(java.util.Locale.ROOT), 1, Integer::sum);

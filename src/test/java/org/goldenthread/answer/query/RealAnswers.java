@@ -14,7 +14,7 @@ import org.goldenthread.answer.store.Store;
 /** The catalogue, asked of the real documents; the store is opened once and shared by all tests. */
 final class RealAnswers {
 
-  private static final Store STORE =
+  static final Store STORE =
       Store.of(RealCorpus.mapped().dataset(), Manifest.draft("test", Map.of(), Map.of()));
   static final Catalogue CATALOGUE = Catalogue.read(RealCorpus.HOME.resolve("queries"));
   private static final Asker ASKER = new Asker(CATALOGUE, STORE, Limits.standard());

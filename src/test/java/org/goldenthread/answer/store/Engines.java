@@ -22,11 +22,15 @@ public final class Engines implements AutoCloseable {
         System.getProperty(SERVICE) == null ? Optional.of(FusekiService.start()) : Optional.empty();
   }
 
-  /** Publishes below a folder, and into a Fuseki in a process of its own. */
+  /**
+   * Publishes below a folder, for memory and disk, and into a Fuseki in a process of its own; into
+   * memory and the service alone where one is named.
+   */
   public static Engines publish(DatasetGraph graph, Path folder) {
     Engines engines = new Engines();
-    for (String engine : new String[] {"memory", "disk"}) {
-      engines.open(engine, depot(folder.resolve(engine), engine), graph);
+    engines.open("memory", depot(folder.resolve("memory"), "memory"), graph);
+    if (engines.fuseki.isPresent()) {
+      engines.open("disk", depot(folder.resolve("disk"), "disk"), graph);
     }
     String address =
         engines.fuseki.map(FusekiService::address).orElseGet(() -> System.getProperty(SERVICE));

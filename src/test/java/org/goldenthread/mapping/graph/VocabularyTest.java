@@ -62,7 +62,7 @@ final class VocabularyTest {
   }
 
   static Stream<Path> queries() throws IOException {
-    try (Stream<Path> files = Files.list(RealCorpus.HOME.resolve("queries"))) {
+    try (Stream<Path> files = Files.walk(RealCorpus.HOME.resolve("queries"))) {
       return files.filter(file -> file.toString().endsWith(".rq")).sorted().toList().stream();
     }
   }

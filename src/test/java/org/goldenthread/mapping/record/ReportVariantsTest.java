@@ -236,4 +236,38 @@ final class ReportVariantsTest {
         List.of("priority action", "improvement"),
         report.findings().stream().map(Finding::kind).toList());
   }
+
+  @Test
+  void whatWasFoundBeforeAndIsStillThereIsQuoted() throws IOException {
+    Report report =
+        page(
+            "<h1>Inspection of Rutland local authority children's services</h1>",
+            "Inspection dates: 2 to 13 March 2020",
+            "Many weaknesses mirror those identified in 2014. Leaders have addressed all"
+                + " recommendations from the previous inspection.",
+            "<h2>What needs to improve</h2>",
+            "<ul><li>Interviews. This was a recommendation at the last inspection.</li></ul>",
+            "<h2>The experiences and progress of children who need help and protection: good</h2>",
+            "1. Plans are late, despite this being a recommendation from the last inspection in 2016."
+                + " Since the last inspection services have changed.");
+    assertEquals(
+        List.of(
+            "1: the last inspection in 2016: Plans are late, despite this being a recommendation from"
+                + " the last inspection in 2016.",
+            "1: the last inspection: This was a recommendation at the last inspection.",
+            "-: 2014: Many weaknesses mirror those identified in 2014."),
+        report.recalled().stream()
+            .map(
+                one ->
+                    one.in().map(ReportVariantsTest::number).orElse("-")
+                        + ": "
+                        + one.foundBy()
+                        + ": "
+                        + one.quote().value())
+            .toList());
+  }
+
+  private static String number(Statement of) {
+    return of instanceof Finding finding ? finding.number() : ((Paragraph) of).number();
+  }
 }

@@ -120,7 +120,7 @@ final class LearntTest {
     List<Scored> of2014 =
         returns().stream()
             .filter(one -> one.between().equals("herefordshire-2014 > herefordshire-2022-12"))
-            .filter(one -> one.score() >= 0.5)
+            .filter(one -> one.score() >= 0.51) // As data/README.md says.
             .toList();
     double right = of2014.stream().filter(Scored::right).count();
     assertTrue(right >= 0.72 * of2014.size(), right + " of " + of2014.size());
