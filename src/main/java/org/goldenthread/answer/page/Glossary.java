@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The abbreviations of the field, from {@code abbreviations.tsv}, and their explanation where a page
- * first uses one. Immutable and safe for use by many threads.
+ * The abbreviations of the field, from {@code abbreviations.tsv}, and their explanation where a
+ * page first uses one. Immutable and safe for use by many threads.
  */
 final class Glossary {
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.goldenthread.vocabulary.Prefixes;
 import org.goldenthread.answer.query.Cell;
 import org.goldenthread.answer.query.Example;
+import org.goldenthread.vocabulary.Prefixes;
 import org.jspecify.annotations.Nullable;
 
 /** The page of free queries. */
