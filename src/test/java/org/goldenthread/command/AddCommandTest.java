@@ -165,6 +165,11 @@ final class AddCommandTest {
         "due_to=2023-11",
         "due_moved=later",
         "lead_changed=false");
+    JsonNode series =
+        rows("action-status", "plan=westmarch-improvement-plan-2023-10-09", "number=2.1");
+    assertEquals(2, series.size(), series::toString);
+    assertRow(series.get(0), "date=2023-03-14", "rag=amber", "end=");
+    assertRow(series.get(1), "date=2023-10-09", "said_in=westmarch-improvement-plan-2023-10-09");
   }
 
   @Test
