@@ -91,12 +91,24 @@ final class QueryCommand implements Callable<Integer> {
     try (Store opened = opened()) {
       Answer answer = new Asker(catalogue, opened, Limits.standard()).ask(name, values);
       if (text.isPresent()) {
-        text.get().write(answer, width(), spec.commandLine().getOut());
+        show(answer, text.get());
       } else {
         workbook(query, answer, opened);
       }
     }
     return 0;
+  }
+
+  /** A table goes to a person through the pager; everything else is for programs. */
+  private void show(Answer answer, Format form) throws IOException {
+    if (form != Format.TABLE) {
+      form.write(answer, width(), spec.commandLine().getOut());
+      return;
+    }
+    StringBuilder table = new StringBuilder();
+    form.write(answer, width(), table);
+    new Screen(Terminal.isThere(), System.getenv())
+        .show(table.toString(), answer.columns(), spec.commandLine().getOut());
   }
 
   private int withoutName() {

@@ -15,17 +15,19 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.goldenthread.fault.Failure;
+import org.goldenthread.mapping.profile.Corpus;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code review}: asks a reader about suggestions and keeps the answers as data. */
+/** {@code review}: asks about suggestions and unsure columns and keeps the answers as data. */
 @Command(
     name = "review",
     description =
-        "Walks through what the program suggests, the likeliest first, and keeps yes and no as"
+        "Walks through what the program suggests and the columns that it is not sure of, the"
+            + " likeliest first, and keeps yes and no as"
             + " data.",
     mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields.
@@ -78,6 +80,11 @@ final class ReviewCommand implements Callable<Integer> {
       new GraphBuild(folder, progress)
           .suggestions(
               (open, themes) -> questions.add(new SuggestionQuestion(open, themes, kept)), least);
+      LocalDate today = LocalDate.now(ZoneId.systemDefault());
+      String who = by.isEmpty() ? today.toString() : by + ", " + today;
+      Corpus.read(folder)
+          .dossiers()
+          .forEach(dossier -> questions.addAll(ColumnQuestion.of(dossier, folder, who)));
       int answered = new Walk(in, out).through(questions);
       out.println();
       out.println(
@@ -85,7 +92,9 @@ final class ReviewCommand implements Callable<Integer> {
               + " of "
               + questions.size()
               + " answered"
-              + (answered == 0 ? "" : "; kept in " + kept.path()));
+              + (answered == 0
+                  ? ""
+                  : "; kept in " + kept.path() + " and the profiles of the documents"));
     }
     return 0;
   }

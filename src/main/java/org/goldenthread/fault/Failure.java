@@ -22,6 +22,8 @@ public final class Failure extends RuntimeException {
     USAGE(2, 400),
     /** The caller asked for something that does not exist. */
     UNKNOWN(2, 404),
+    /** It was here in another version of the data. */
+    GONE(2, 410),
     /** The request is too large. */
     TOO_LARGE(2, 413),
     /** The store or the network does not answer. */

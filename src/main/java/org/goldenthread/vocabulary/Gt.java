@@ -72,6 +72,7 @@ public final class Gt {
   public static final Node plan = term("plan");
   public static final Node part = term("part");
   public static final Node number = term("number");
+  public static final Node repeat = term("repeat");
   public static final Node order = term("order");
   public static final Node kind = term("kind");
   public static final Node heading = term("heading");

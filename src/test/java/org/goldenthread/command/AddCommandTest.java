@@ -165,6 +165,11 @@ final class AddCommandTest {
         "due_to=2023-11",
         "due_moved=later",
         "lead_changed=false");
+    JsonNode series =
+        rows("action-status", "plan=westmarch-improvement-plan-2023-10-09", "number=2.1");
+    assertEquals(2, series.size(), series::toString);
+    assertRow(series.get(0), "date=2023-03-14", "rag=amber", "end=");
+    assertRow(series.get(1), "date=2023-10-09", "said_in=westmarch-improvement-plan-2023-10-09");
   }
 
   @Test
@@ -181,5 +186,29 @@ final class AddCommandTest {
     assertEquals(0, done.status(), done.err());
     assertTrue(done.out().contains("3 actions, 2 recommendations"), done.out());
     assertFalse(Files.exists(data()));
+  }
+
+  @Test
+  void aNumberIsAsPrintedAndNoneIsMadeUp() throws IOException {
+    String text =
+        """
+        Westmarch County Council improvement plan
+        Ref\tAction\tLead officer\tBy when
+        R5.1\tAppoint a director.\tChief Executive\tMay 2023
+        R5.1\tPublish a charter.\tChief Executive\tMay 2023
+        \tRecruit six social workers.\tService Manager\tMay 2023
+        RS.2\tReview thresholds.\tService Manager\tMay 2023
+        R5.3\tTrain all managers.\tService Manager\tMay 2023
+        """;
+    InProcess.Done done = add("plan.txt", text);
+    assertEquals(0, done.status(), done.err() + done.out());
+    assertTrue(done.out().contains("number printed twice (action R5.1, line 4)"), done.out());
+    assertTrue(done.out().contains("no number (action no number, line 5, line 5)"), done.out());
+    assertTrue(done.out().contains("number with a misread sign (action RS.2"), done.out());
+    JsonNode actions = rows("actions", "plan=plan");
+    assertEquals(
+        List.of("R5.1", "R5.1", "no number, line 5", "RS.2", "R5.3"),
+        actions.findValuesAsText("number"),
+        actions::toString);
   }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.goldenthread.fault.Failure;
 import org.jspecify.annotations.Nullable;
 
@@ -116,6 +117,28 @@ public final class Parameters {
           Failure.Code.USAGE, "The parameter '" + name + "' is given more than once.");
     }
     return values.stream().findFirst();
+  }
+
+  /** All but one; of a name that is given more than once, the first value. */
+  public Map<String, String> without(String name) {
+    Map<String, String> values = new LinkedHashMap<>();
+    all.forEach((each, given) -> values.put(each, given.get(0)));
+    values.remove(name);
+    return values;
+  }
+
+  /** All of them; each must be given once, but for some that may be repeated, one a line. */
+  public Map<String, String> once(Set<String> repeated) {
+    Map<String, String> values = new LinkedHashMap<>();
+    all.keySet()
+        .forEach(
+            name ->
+                values.put(
+                    name,
+                    repeated.contains(name)
+                        ? String.join("\n", all(name))
+                        : one(name).orElseThrow()));
+    return values;
   }
 
   /** All of them; each must be given once. */

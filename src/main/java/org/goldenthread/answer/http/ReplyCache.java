@@ -1,17 +1,16 @@
 package org.goldenthread.answer.http;
 
-import java.util.ArrayList;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Answers kept to be sent again as long as the store does not change; those that nobody asked for
- * longest go first. Safe for use by many threads.
+ * Whole answers of the version that is shown, kept in a fixed room: those that are asked for least
+ * and longest ago make way. Safe for use by many threads; those who ask for the same at once may
+ * each make it.
  */
 public final class ReplyCache {
 
@@ -23,8 +22,7 @@ public final class ReplyCache {
   private static final int OBJECTS = 10;
 
   private final int mostBytes;
-  private final Map<Key, Reply> replies = new LinkedHashMap<>(64, 0.75f, true);
-  private long bytes;
+  private final Cache<Key, Reply> replies;
 
   /**
    * What an answer answers.
@@ -45,54 +43,39 @@ public final class ReplyCache {
   /** A cache that holds no more than so many bytes; none when it may hold none. */
   public ReplyCache(int mostBytes) {
     this.mostBytes = mostBytes;
+    this.replies =
+        Caffeine.newBuilder()
+            .maximumWeight(mostBytes)
+            .<Key, Reply>weigher(ReplyCache::bytes)
+            .executor(Runnable::run)
+            .build();
   }
 
-  /** The answer that is kept, else a new one. */
+  /** The answer that is kept, else a new one; one answer never takes more than its share. */
   public Reply get(Key key, Supplier<Reply> answer) {
-    Optional<Reply> kept = find(key);
-    if (kept.isPresent()) {
-      return kept.get();
+    Reply kept = replies.getIfPresent(key);
+    if (kept != null) {
+      return kept;
     }
     Reply fresh = answer.get();
-    keep(key, fresh);
+    if (bytes(key, fresh) <= mostBytes / SHARES) {
+      replies.put(key, fresh);
+    }
     return fresh;
   }
 
-  private synchronized Optional<Reply> find(Key key) {
-    return Optional.ofNullable(replies.get(key));
-  }
-
-  /** One answer never takes more than its share of the room. */
-  private synchronized void keep(Key key, Reply reply) {
-    if (bytes(key, reply) > mostBytes / SHARES) {
-      return;
-    }
-    Reply before = replies.put(key, reply);
-    bytes += bytes(key, reply) - (before == null ? 0 : bytes(key, before));
-    Iterator<Map.Entry<Key, Reply>> oldest = replies.entrySet().iterator();
-    while (bytes > mostBytes) {
-      Map.Entry<Key, Reply> entry = oldest.next();
-      bytes -= bytes(entry.getKey(), entry.getValue());
-      oldest.remove();
-    }
-  }
-
   /** A small answer to a long question takes more than its body. */
-  private static long bytes(Key key, Reply reply) {
+  private static int bytes(Key key, Reply reply) {
     long characters = (key.version() + key.query() + key.form()).length();
     for (Map.Entry<String, String> value : key.values().entrySet()) {
       characters += OBJECT + value.getKey().length() + value.getValue().length();
     }
-    return reply.bytes() + Character.BYTES * characters + OBJECTS * OBJECT;
+    long bytes = reply.bytes() + Character.BYTES * characters + OBJECTS * OBJECT;
+    return (int) Math.min(bytes, Integer.MAX_VALUE);
   }
 
   /** Bytes that are kept. */
-  synchronized long bytes() {
-    return bytes;
-  }
-
-  /** What is kept, the oldest first. */
-  synchronized List<Key> keys() {
-    return new ArrayList<>(replies.keySet());
+  long bytes() {
+    return replies.policy().eviction().orElseThrow().weightedSize().orElse(0);
   }
 }

@@ -23,12 +23,14 @@ final class ActionPages {
   private final Names names;
   private final Cells cells;
   private final RecordPages records;
+  private final Records places;
 
-  ActionPages(Questions questions, Names names, Cells cells, RecordPages records) {
+  ActionPages(Questions questions, Names names, Cells cells, RecordPages records, Records places) {
     this.questions = questions;
     this.names = names;
     this.cells = cells;
     this.records = records;
+    this.places = places;
   }
 
   /** Whether a path is that of an action in a plan. */
@@ -188,6 +190,14 @@ final class ActionPages {
             told.one("rating").isEmpty()
                 ? Value.of(Piece.quiet("Not stated"))
                 : Value.of(Piece.tag(told.one("rating")))));
+    List<List<Piece>> others =
+        places.actions(told.plan(), told.number()).stream()
+            .filter(place -> !place.path().equals(told.path()))
+            .map(place -> List.of(Piece.link(names.ofPath(place.path()), place.path())))
+            .toList();
+    if (!others.isEmpty()) {
+      facts.add(Map.entry("The same number in another part of the plan", new Value(others)));
+    }
     steps.add(
         Section.of("What was promised", "promised")
             .style("step")

@@ -18,6 +18,8 @@ public final class Addresses {
   public static final String SEARCH = "/search";
   public static final String WEAKNESSES = "/weaknesses";
   public static final String COMPARE = "/compare";
+  public static final String AUTHORITIES = "/authorities";
+  public static final String NATIONAL = "/national";
   public static final String GOVERNANCE = "/governance";
   public static final String SILENCE = "/not-said";
   public static final String QUALITY = "/quality";
@@ -42,6 +44,9 @@ public final class Addresses {
 
   /** The parameter that says which page of a long answer is shown. */
   public static final String PAGE = "_page";
+
+  /** The parameter that says of which version of the data an address speaks. */
+  public static final String VERSION = "_version";
 
   private Addresses() {}
 
@@ -83,6 +88,11 @@ public final class Addresses {
   /** The IRI that a path such as {@code /id/plan/x} stands for; terms and themes never move. */
   public static String iri(String path) {
     return (path.startsWith("/id/") ? BASE : Base.STANDARD) + path.substring(1);
+  }
+
+  /** The page of a local authority. */
+  public static String authority(String slug) {
+    return "/authority/" + slug;
   }
 
   /** Where a line of a document can be read. */

@@ -54,7 +54,7 @@ final class AnswerPages {
             forms.of(query, answer.parameters()),
             summary(answer, shown, pages, most),
             tables.common(),
-            tables.view(query.question(), (shown - 1) * most, most),
+            tables.view(query.question(), (shown - 1) * most, most).toTick(),
             pager,
             take,
             query.columns(),
@@ -83,10 +83,9 @@ final class AnswerPages {
     Map<String, String> values = answer.parameters();
     return Frame.of(edition, title, pager.address(pager.current()))
         .alternates(
-            List.of(
-                Map.entry("text/csv", Addresses.answer(query.name(), "csv", values)),
-                Map.entry("application/json", Addresses.answer(query.name(), "json", values)),
-                Map.entry(XlsxWriter.MEDIA_TYPE, Addresses.answer(query.name(), "xlsx", values))))
+            Alternates.ofAnswer(query.name(), values).stream()
+                .filter(each -> !each.getKey().equals("text/html"))
+                .toList())
         .meta(
             List.of(
                 Map.entry("citation_title", query.question()),

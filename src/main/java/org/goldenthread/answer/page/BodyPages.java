@@ -9,6 +9,7 @@ import java.util.Set;
 /** Bodies: who sits on them, what they watch, and whom they answer to. */
 final class BodyPages {
 
+  private static final int MOST_ACTIONS = 40;
   private static final Set<String> UPWARDS = Set.of("reports to", "accountable to", "part of");
 
   private final Questions questions;
@@ -134,12 +135,16 @@ final class BodyPages {
                   Section.of("Actions that it monitors", "monitored")
                       .say(
                           Piece.words(
-                              Words.count(answer.rows().size(), "action") + " in all plans: "),
+                              Words.count(answer.rows().size(), "action")
+                                  + " in all plans"
+                                  + (answer.rows().size() > MOST_ACTIONS
+                                      ? "; the first " + MOST_ACTIONS + " stand here: "
+                                      : ": ")),
                           Piece.link(
-                              "take away",
+                              "all of them, to be taken away",
                               Addresses.answer("monitored-by", "html", Map.of("body", slug))))
                       .facts(tables.common())
-                      .table(tables.view("Actions that it monitors", 0, 60)));
+                      .table(tables.view("Actions that it monitors", 0, MOST_ACTIONS)));
             });
   }
 
@@ -233,14 +238,13 @@ final class BodyPages {
   }
 
   private Field documentField(List<String> documents, String chosen) {
-    return new Field(
+    return Field.choice(
         "document",
         "Document",
         "what one document says of its time",
         chosen,
-        documents.stream().map(each -> new Field.Option(each, names.of("document", each))).toList(),
-        false,
-        true,
-        "");
+        documents.stream()
+            .map(each -> new Field.Option(each, names.of("document", each)))
+            .toList());
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.goldenthread.answer.query.Cell;
 
 /**
@@ -23,6 +24,7 @@ final class Cells {
           Map.entry("inspections", "inspection"),
           Map.entry("earlier", "inspection"),
           Map.entry("later", "inspection"),
+          Map.entry("said_by", "inspection"),
           Map.entry("document", "document"),
           Map.entry("documents", "document"),
           Map.entry("theme", "theme"),
@@ -46,17 +48,32 @@ final class Cells {
           "name");
   private static final Set<String> TAGS =
       Set.of("rag", "basis", "grade", "rag_to", "due_moved", "overall");
+  private static final Set<String> DATES =
+      Set.of("date", "due", "published", "start", "end", "due_from", "due_to", "planned", "when");
+  private static final Set<String> FOR_PROGRAMS = Set.of("slug", "file", "identifier");
   private static final Set<String> COMPUTED =
       Set.of("score", "basis", "similar", "share", "themes", "label");
   private static final Set<String> NOTHING_BY_NATURE =
-      Set.of("part", "page", "score", "due_from", "due_to", "lead_changed", "monitoring_changed");
+      Set.of(
+          "part",
+          "page",
+          "carried",
+          "carried_from",
+          "not_shown",
+          "score",
+          "due_from",
+          "due_to",
+          "lead_changed",
+          "monitoring_changed");
 
   private final Names names;
   private final Records records;
+  private final Mentions mentions;
 
   Cells(Names names, Records records) {
     this.names = names;
     this.records = records;
+    this.mentions = new Mentions(names, records);
   }
 
   /**
@@ -79,7 +96,7 @@ final class Cells {
           return value;
         }
       }
-      return "";
+      return given.getOrDefault("to", "");
     }
 
     /** The kind of record that the numbers of the question are those of. */
@@ -133,10 +150,7 @@ final class Cells {
       return List.of(theme(column.equals("label") ? row.get("theme") : text));
     }
     if (kind.equals("authority")) {
-      return List.of(
-          Piece.link(
-              names.of("authority", text),
-              Addresses.with(Addresses.WEAKNESSES, Map.of("authority", text))));
+      return List.of(Piece.link(names.of("authority", text), Addresses.authority(text)));
     }
     if (!kind.isEmpty()) {
       return List.of(thing(kind, text));
@@ -150,6 +164,9 @@ final class Cells {
     if (TAGS.contains(column)) {
       return List.of(Piece.tag(text));
     }
+    if (DATES.contains(column)) {
+      return List.of(Piece.words(Plans.inWords(text)));
+    }
     return place(asked, row, column, text).map(List::of).orElseGet(() -> plain(column, text));
   }
 
@@ -157,7 +174,13 @@ final class Cells {
     if (column.equals("address") || column.equals("value")) {
       return List.of(text.startsWith("/") ? Piece.link(names.ofPath(text), text) : value(text));
     }
-    return column.equals("snippet") ? Snippets.marked(text) : List.of(Piece.words(text));
+    if (column.equals("snippet")) {
+      return Snippets.marked(text);
+    }
+    if (column.equals("series")) {
+      return List.of(Piece.words(Names.inWords(text)));
+    }
+    return FOR_PROGRAMS.contains(column) ? List.of(Piece.code(text)) : mentions.in(text);
   }
 
   /** A value of which only its look tells what it is. */
@@ -258,6 +281,40 @@ final class Cells {
                 : Addresses.line(document, line)));
   }
 
+  /** Where the record stands that a row speaks of, for questions that do not say it. */
+  Optional<Piece> where(Asked asked, Row row) {
+    return spokenOf(asked, row)
+        .filter(place -> !place.line().isEmpty())
+        .map(
+            place ->
+                Piece.link(
+                    names.of("document", place.document()) + ", line " + place.line(),
+                    Addresses.line(place.document(), place.line())));
+  }
+
+  /** The path of the record that a row speaks of; empty when it is none of our graph. */
+  String record(Asked asked, Row row) {
+    if (row.get("address").startsWith("/id/")) {
+      return row.get("address");
+    }
+    return spokenOf(asked, row).map(Records.Place::path).orElse("");
+  }
+
+  private Optional<Records.Place> spokenOf(Asked asked, Row row) {
+    for (String column : List.of("record", "from")) {
+      Optional<Records.Place> place =
+          Addresses.ofIri(row.get(column)).flatMap(path -> records.at(row.get("of"), path));
+      if (place.isPresent()) {
+        return place;
+      }
+    }
+    String part = asked.value(row, "part");
+    return Stream.of(asked.holder(row), asked.given().getOrDefault("from", ""))
+        .map(holder -> records.find(holder, asked.kind(row), part, row.get("number"), ""))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
   private String document(Asked asked, Row row) {
     String stated = asked.value(row, "document");
     if (!stated.isEmpty()) {
@@ -268,6 +325,11 @@ final class Cells {
         .find(holder, asked.kind(row), asked.value(row, "part"), row.get("number"), row.get("line"))
         .map(Records.Place::document)
         .orElseGet(() -> records.document(holder));
+  }
+
+  /** A text in which slugs and addresses are names with links. */
+  List<Piece> text(String words) {
+    return mentions.in(words);
   }
 
   /** A link with the name of what an IRI stands for. */

@@ -26,6 +26,13 @@ final class ComparePages {
     Optional<Plans.Plan> from = plans.find(values.getOrDefault("from", ""));
     Optional<Plans.Plan> to = plans.find(values.getOrDefault("to", ""));
     List<Section> sections = new ArrayList<>();
+    for (String name : List.of("from", "to")) {
+      String slug = values.getOrDefault(name, "");
+      if (!slug.isEmpty() && plans.find(slug).isEmpty()) {
+        sections.add(
+            Section.problem("There is no plan of the name ‘" + slug + "’; choose from the lists."));
+      }
+    }
     sections.add(choose(plans, values));
     String title = "Compare two plans";
     if (from.isPresent() && to.isPresent()) {
@@ -61,7 +68,7 @@ final class ComparePages {
 
   private static Field field(
       String name, String label, Map<String, String> values, List<Field.Option> options) {
-    return new Field(name, label, "", values.getOrDefault(name, ""), options, false, true, "");
+    return Field.choice(name, label, "", values.getOrDefault(name, ""), options);
   }
 
   private static Section offers(Plans plans) {

@@ -8,6 +8,11 @@ package org.goldenthread.answer.page;
  */
 public record Edition(String version, long statements) {
 
+  /** The name in words for a page. */
+  String whole() {
+    return version.isEmpty() ? "unpublished" : version;
+  }
+
   /** The beginning of the name, enough to tell versions apart. */
   String brief() {
     return version.isEmpty() ? "unpublished" : version.substring(0, Math.min(12, version.length()));

@@ -32,11 +32,11 @@ final class Forms {
         parameter.required() && given.isEmpty() && !listed && !options.isEmpty()
             ? parameter.example()
             : parameter.standard().orElse("");
-    String hint = hint(parameter, options.isEmpty() || listed);
     return new Field(
         parameter.name(),
         Words.column(parameter.name()),
-        hint,
+        hint(parameter),
+        options.isEmpty() || listed ? parameter.example() : "",
         given.getOrDefault(parameter.name(), standard),
         options,
         listed,
@@ -44,12 +44,9 @@ final class Forms {
         "");
   }
 
-  private static String hint(Parameter parameter, boolean typed) {
+  private static String hint(Parameter parameter) {
     String meaning = parameter.meaning().replace("slug of the ", "the ").replace("slug of ", "");
-    String example = parameter.example();
-    return meaning
-        + (typed && !example.isEmpty() ? "; for example " + example : "")
-        + (parameter.required() ? "" : " (may be left open)");
+    return meaning + (parameter.required() ? "" : " (may be left open)");
   }
 
   private List<Field.Option> options(Parameter parameter) {

@@ -49,6 +49,14 @@ record Frame(
 
   /** Where a fault of this page is told, with the address and the version. */
   String report() {
-    return Addresses.with(Addresses.REPORT, Map.of("page", path));
+    return Addresses.with(
+        Addresses.REPORT, Questions.values("page", path, "version", edition.brief()));
+  }
+
+  /** This page in exactly this version of the data; empty where it was not published. */
+  String lasting() {
+    return edition.version().isEmpty()
+        ? ""
+        : Addresses.with(path, Map.of(Addresses.VERSION, edition.brief()));
   }
 }

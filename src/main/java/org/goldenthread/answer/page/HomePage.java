@@ -22,6 +22,11 @@ final class HomePage {
   }
 
   String html() {
+    return html("", "", "");
+  }
+
+  /** The page with what was typed, and a sentence that says what is wrong with it. */
+  String html(String plan, String number, String error) {
     Plans plans = Plans.of(questions);
     List<Plans.Plan> acting = plans.acting();
     Plans.Plan first = acting.isEmpty() ? null : latestVersion(plans);
@@ -29,12 +34,14 @@ final class HomePage {
         new HomeView(
             weaknesses(plans),
             comparisons(plans),
-            acting.stream().map(plan -> new Field.Option(plan.slug(), plan.label())).toList(),
-            first == null ? "" : first.slug(),
-            "",
+            acting.stream().map(each -> new Field.Option(each.slug(), each.label())).toList(),
+            !plan.isEmpty() || first == null ? plan : first.slug(),
+            number,
+            error,
             acting.stream().map(HomePage::monitors).toList());
+    Frame frame = Frame.of(edition, "Golden Thread", "/");
     return Rendering.of(
-        "home", Map.of("frame", Frame.of(edition, "Golden Thread", "/"), "view", view));
+        "home", Map.of("frame", error.isEmpty() ? frame : frame.kind("Error"), "view", view));
   }
 
   private static Plans.Plan latestVersion(Plans plans) {

@@ -9,7 +9,8 @@ import java.util.List;
  * @param comparisons of plans and of versions of a plan
  * @param plans that may be asked for an action
  * @param plan that is asked first
- * @param number of an action that the first plan has
+ * @param number of an action, as it was typed
+ * @param error what is wrong with it, in a sentence; empty when nothing is
  * @param monitors where the monitors of a whole plan are listed
  */
 record HomeView(
@@ -18,4 +19,5 @@ record HomeView(
     List<Field.Option> plans,
     String plan,
     String number,
+    String error,
     List<Piece> monitors) {}

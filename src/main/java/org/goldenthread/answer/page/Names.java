@@ -136,6 +136,12 @@ final class Names {
 
   /** What to call the record of an address below this server, such as {@code /id/plan/x}. */
   String ofPath(String path) {
+    if (path.equals("/theme/") || path.equals("/code/")) {
+      return path.equals("/theme/") ? "All themes" : "The inspectorate’s own themes";
+    }
+    if (path.startsWith("/code/")) {
+      return inWords(path.substring("/code/".length()));
+    }
     if (path.startsWith("/theme/")) {
       return of("theme", path.substring("/theme/".length()));
     }

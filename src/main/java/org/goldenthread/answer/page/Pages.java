@@ -2,6 +2,8 @@ package org.goldenthread.answer.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.goldenthread.answer.query.Answer;
 import org.goldenthread.answer.query.Asker;
@@ -31,6 +33,9 @@ public final class Pages {
   private final ComparePages comparisons;
   private final SearchPages search;
   private final SilencePages silence;
+  private final BriefPages briefs;
+  private final AuthorityPages authorities;
+  private final NationalPages national;
   private final TextPages texts;
   private final ReadPages reading;
 
@@ -43,14 +48,17 @@ public final class Pages {
     this.cells = new Cells(names, places);
     this.answers = new AnswerPages(edition, new Forms(questions, names), cells);
     this.records = new RecordPages(questions, edition, names, cells);
-    this.sparql = new SparqlPages(edition, cells, catalogue.examples());
+    this.sparql = new SparqlPages(questions, edition, cells, catalogue.examples());
     this.home = new HomePage(questions, edition, names);
-    this.actions = new ActionPages(questions, names, cells, records);
+    this.actions = new ActionPages(questions, names, cells, records, places);
     this.bodies = new BodyPages(questions, edition, names, cells, records);
     this.themes = new ThemePages(questions, edition, names, cells, records);
     this.comparisons = new ComparePages(questions, edition, cells);
     this.search = new SearchPages(questions, edition, names);
     this.silence = new SilencePages(questions, edition, names);
+    this.authorities = new AuthorityPages(questions, edition, names, cells);
+    this.national = new NationalPages(questions, edition, names, cells);
+    this.briefs = new BriefPages(questions, edition, names);
     this.texts = new TextPages(edition);
     this.reading = new ReadPages(questions, edition, names, originals);
   }
@@ -67,12 +75,26 @@ public final class Pages {
         door(Addresses.QUESTIONS, "All questions", values -> questionList()),
         door(Addresses.WEAKNESSES, "Which weaknesses recur, theme by inspection", themes::matrix),
         door(Addresses.COMPARE, "Two plans or two versions of one, compared", comparisons::html),
+        door(
+            "/authority/{authority}",
+            "A local authority through the years: inspections, judgements, plans",
+            authorities::html),
+        door(Addresses.AUTHORITIES, "Two local authorities side by side", authorities::compared),
+        door(
+            Addresses.NATIONAL,
+            "Themes over all authorities, by year or by authority",
+            national::html),
         door(Addresses.GOVERNANCE, "Who answers to whom, as a map and in words", bodies::map),
         new Door(
             Addresses.GOVERNANCE + ".svg",
             "The map of who answers to whom, as a picture",
             values -> Door.Opened.picture(bodies.mapSvg(values))),
         door(Addresses.SEARCH, "Search", search::html),
+        new Door(
+            Addresses.BRIEF,
+            "Records that were ticked (r, repeated), with quotes and footnotes, to be printed",
+            Set.of("r"),
+            values -> Door.Opened.page(briefs.html(values))),
         door(Addresses.SILENCE, "What the documents do not say", values -> silence.notSaid()),
         door(Addresses.QUALITY, "How good the data is", values -> silence.quality()),
         door(Addresses.GLOSSARY, "Abbreviations of the field", values -> texts.glossary()),
@@ -87,18 +109,33 @@ public final class Pages {
     return new Door(path, meaning, values -> Door.Opened.page(page.apply(values)));
   }
 
-  /** The action that a person chose by plan and number. */
+  /** The action that a person chose by plan and number; the form again where there is none. */
   private Door.Opened action(Map<String, String> values) {
     String plan = values.getOrDefault("plan", "");
     String number = values.getOrDefault("number", "").strip();
     String part = values.getOrDefault("part", "");
-    if (questions.choices("plan").stream().noneMatch(each -> each.identifier().equals(plan))) {
-      throw new Failure(Failure.Code.UNKNOWN, "There is no plan of this name.");
+    Optional<Plans.Plan> known = Plans.of(questions).find(plan);
+    if (known.isEmpty()) {
+      return Door.Opened.unknown(
+          home.html(plan, number, "There is no such plan; choose one from the list."));
     }
     return places
         .find(plan, "action", part, number, "")
         .map(place -> Door.Opened.elsewhere(place.path() + ".html"))
-        .orElseGet(() -> Door.Opened.elsewhere("/id/plan/" + plan + ".html"));
+        .orElseGet(
+            () -> Door.Opened.unknown(home.html(plan, number, noAction(known.get(), number))));
+  }
+
+  private static String noAction(Plans.Plan plan, String number) {
+    return number.isEmpty()
+        ? "Write the number of an action."
+        : "The "
+            + Words.count(plan.actions(), "action")
+            + " of ‘"
+            + plan.label()
+            + "’ have no number ‘"
+            + number
+            + "’; the list of all is below.";
   }
 
   private String questionList() {
@@ -155,7 +192,8 @@ public final class Pages {
 
   /** The ontology. */
   public String ontology() {
-    List<TermView> terms = questions.rows("terms").stream().map(TermView::of).toList();
+    List<TermView> terms =
+        questions.rows("terms").stream().map(row -> TermView.of(row, cells)).toList();
     Frame frame =
         Frame.of(edition, "Ontology", Addresses.ONTOLOGY)
             .alternates(List.of(Map.entry("text/turtle", Addresses.ONTOLOGY + ".ttl")));
@@ -223,6 +261,25 @@ public final class Pages {
   /** A free query with its answer. */
   public String sparql(String query, List<String> columns, List<List<Cell>> rows) {
     return sparql.answer(query, columns, rows);
+  }
+
+  /** What is shown instead of a page of another version; it leads to the same page as it is now. */
+  public String newer(String now) {
+    Section told =
+        Section.of("", "")
+            .say(
+                Piece.words(
+                    "This link was made with another version of the data. The documents or the way"
+                        + " they are read have changed since, so that numbers and words may differ."))
+            .say(Piece.link("The same page as it is now, version " + edition.brief(), now))
+            .say(Piece.link("The data and its versions", Addresses.VOID));
+    return Rendering.of(
+        "sections",
+        Map.of(
+            "frame",
+            Frame.of(edition, "There is another version of the data", now),
+            "sections",
+            List.of(told)));
   }
 
   /** A problem, told in a sentence. */

@@ -21,6 +21,11 @@ record Piece(String text, String address, String style) {
     return new Piece(text, "", "quiet");
   }
 
+  /** What one types for a program. */
+  static Piece code(String text) {
+    return new Piece(text, "", "code");
+  }
+
   static Piece tag(String text) {
     return new Piece(text, "", "tag tag-" + text.replaceAll("[^a-z]+", "-"));
   }

@@ -14,8 +14,13 @@ import org.goldenthread.answer.query.Parameter;
 /** Asks what a page needs. Safe for use by many threads. */
 final class Questions {
 
+  private static final long MOST_LETTERS = 8_000_000;
+  private static final long SHARE = 64;
+
   private final Catalogue catalogue;
   private final Asker asker;
+  private final KeptAnswers kept =
+      new KeptAnswers(Math.min(MOST_LETTERS, Runtime.getRuntime().maxMemory() / SHARE));
 
   Questions(Catalogue catalogue, Asker asker) {
     this.catalogue = catalogue;
@@ -32,7 +37,9 @@ final class Questions {
 
   /** The answer; none when the catalogue has no such question. */
   Optional<Answer> answer(String query, Map<String, String> values) {
-    return has(query) ? Optional.of(asker.ask(query, values)) : Optional.empty();
+    return has(query)
+        ? Optional.of(kept.get(query, values, () -> asker.ask(query, values)))
+        : Optional.empty();
   }
 
   /** The rows of the answer; values are name, value, name, value, and empty ones are left out. */

@@ -29,6 +29,8 @@ record QuoteView(
     String correction,
     String record) {
 
+  private static final int MOST_REPORTED = 240;
+
   QuoteView {
     parts = List.copyOf(parts);
   }
@@ -67,6 +69,18 @@ record QuoteView(
         first.get("reason"),
         Addresses.ofIri(first.get("correction")).orElse(""),
         "");
+  }
+
+  /** Where a fault of it is told, with the words and their place. */
+  String report() {
+    String words = String.join(" … ", parts);
+    return Addresses.with(
+        Addresses.REPORT,
+        Questions.values(
+            "page",
+            address,
+            "quote",
+            words.length() <= MOST_REPORTED ? words : words.substring(0, MOST_REPORTED) + " …"));
   }
 
   /** Breaks of the extraction are none of the document's. */

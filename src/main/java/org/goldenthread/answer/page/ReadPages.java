@@ -1,6 +1,8 @@
 package org.goldenthread.answer.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,11 +17,32 @@ import org.jspecify.annotations.Nullable;
 final class ReadPages {
 
   private static final int LETTERS_A_PAGE = 24_000;
+  private static final int MOST_KEPT = 16;
 
   private final Questions questions;
   private final Edition edition;
   private final Names names;
   private final Originals originals;
+  private final Map<String, Read> known =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Read> eldest) {
+              return size() > MOST_KEPT;
+            }
+          });
+
+  /**
+   * A document made ready to be read.
+   *
+   * @param whole whether the lines are those of the document, not only its passages
+   * @param firstLines of its printed pages
+   */
+  private record Read(
+      boolean whole,
+      String summary,
+      List<List<ReadView.Line>> pages,
+      Map<String, Integer> firstLines) {}
 
   ReadPages(Questions questions, Edition edition, Names names, Originals originals) {
     this.questions = questions;
@@ -34,17 +57,19 @@ final class ReadPages {
     if (names.known("document", document).isEmpty()) {
       throw new Failure(Failure.Code.UNKNOWN, "There is no document of this name.");
     }
-    List<Row> passages = questions.rows("passages", "document", document);
-    Optional<List<Originals.Line>> original = originals.of(document, fingerprint(document));
-    List<ReadView.Line> lines = lines(original, passages);
-    List<List<ReadView.Line>> pages = pages(lines);
-    int shown = shown(pages, passages, values);
+    Read read = known.get(document);
+    if (read == null) {
+      read = read(document);
+      known.put(document, read);
+    }
+    List<List<ReadView.Line>> pages = read.pages();
+    int shown = shown(read, values);
     Pager pager = new Pager(shown, pages.size(), "/read/" + document);
     ReadView view =
         new ReadView(
-            summary(lines),
+            read.summary(),
             "/id/document/" + document,
-            original.isPresent(),
+            read.whole(),
             pager,
             pages.isEmpty() ? List.of() : pages.get(shown - 1));
     String title =
@@ -52,6 +77,26 @@ final class ReadPages {
             + (pages.size() < 2 ? "" : " (part " + shown + " of " + pages.size() + ")");
     Frame frame = Frame.of(edition, title, pager.address(shown)).kind("Document");
     return Rendering.of("read", Map.of("frame", frame, "view", view));
+  }
+
+  private Read read(String document) {
+    List<Row> passages = questions.rows("passages", "document", document);
+    Optional<List<Originals.Line>> original = originals.of(document, fingerprint(document));
+    List<ReadView.Line> lines = lines(original, passages, suspicions(document));
+    Map<String, Integer> firstLines = new HashMap<>();
+    passages.forEach(row -> firstLines.merge(row.get("page"), row.number("line"), Integer::min));
+    return new Read(original.isPresent(), summary(lines), pages(lines), firstLines);
+  }
+
+  /** What looks wrong, by line; what names no line stands at the first. */
+  private Map<Integer, List<String>> suspicions(String document) {
+    Map<Integer, List<String>> byLine = new HashMap<>();
+    for (Row row : questions.rows("suspicions", "document", document)) {
+      byLine
+          .computeIfAbsent(row.number("line"), l -> new ArrayList<>())
+          .add(row.get("kind") + ": " + row.get("what"));
+    }
+    return byLine;
   }
 
   private String fingerprint(String document) {
@@ -75,7 +120,10 @@ final class ReadPages {
     return summary.append('.').toString();
   }
 
-  private List<ReadView.Line> lines(Optional<List<Originals.Line>> whole, List<Row> passages) {
+  private List<ReadView.Line> lines(
+      Optional<List<Originals.Line>> whole,
+      List<Row> passages,
+      Map<Integer, List<String>> suspicions) {
     Map<Integer, Set<Piece>> records = new LinkedHashMap<>();
     Map<Integer, String> pages = new LinkedHashMap<>();
     Map<Integer, StringBuilder> words = new TreeMap<>();
@@ -108,7 +156,8 @@ final class ReadPages {
               line.text(),
               line.fate(),
               line.reason(),
-              List.copyOf(records.getOrDefault(line.number(), Set.of()))));
+              List.copyOf(records.getOrDefault(line.number(), Set.of())),
+              suspicions.getOrDefault(line.number(), List.of())));
     }
     return lines;
   }
@@ -131,17 +180,11 @@ final class ReadPages {
     return pages;
   }
 
-  private static int shown(
-      List<List<ReadView.Line>> pages, List<Row> passages, Map<String, String> values) {
+  private static int shown(Read read, Map<String, String> values) {
+    List<List<ReadView.Line>> pages = read.pages();
     int line = number(values.get("line"));
-    String printed = values.getOrDefault("page", "");
-    if (line == 0 && !printed.isEmpty()) {
-      line =
-          passages.stream()
-              .filter(row -> row.get("page").equals(printed))
-              .mapToInt(row -> row.number("line"))
-              .min()
-              .orElse(0);
+    if (line == 0) {
+      line = read.firstLines().getOrDefault(values.getOrDefault("page", " "), 0);
     }
     for (int i = 0; i < pages.size() && line > 0; i++) {
       if (pages.get(i).get(pages.get(i).size() - 1).number() >= line) {

@@ -11,7 +11,17 @@ import java.util.List;
  */
 record ReadView(String summary, String about, boolean whole, Pager pager, List<Line> lines) {
 
-  /** A line with the records that it states. */
+  /**
+   * A line with the records that it states.
+   *
+   * @param suspicions what looks wrong about it
+   */
   record Line(
-      int number, String page, String text, String fate, String reason, List<Piece> records) {}
+      int number,
+      String page,
+      String text,
+      String fate,
+      String reason,
+      List<Piece> records,
+      List<String> suspicions) {}
 }

@@ -13,7 +13,7 @@ final class RecordPages {
 
   private static final int FIRST = 20;
   private static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
-  private static final Set<String> SAID_ELSEWHERE = Set.of("order");
+  private static final Set<String> SAID_ELSEWHERE = Set.of("type", "order", "identifier");
 
   private final Questions questions;
   private final Edition edition;
@@ -52,12 +52,9 @@ final class RecordPages {
     return Frame.of(edition, title(path, rows), path)
         .kind(kind)
         .alternates(
-            List.of(
-                Map.entry("text/turtle", path + ".ttl"),
-                Map.entry("application/ld+json", path + ".jsonld"),
-                Map.entry("application/n-triples", path + ".nt"),
-                Map.entry("application/json", path + ".json"),
-                Map.entry("text/csv", path + ".csv")));
+            Alternates.ofRecord(path).stream()
+                .filter(each -> !each.getKey().equals("text/html"))
+                .toList());
   }
 
   private String title(String path, List<Row> rows) {
@@ -93,8 +90,13 @@ final class RecordPages {
   private List<Map.Entry<String, Value>> facts(List<Row> rows) {
     Map<String, List<List<Piece>>> byName = new LinkedHashMap<>();
     for (Row row : rows) {
-      if (!row.get("property").equals(TYPE) && !SAID_ELSEWHERE.contains(row.get("name"))) {
-        byName.computeIfAbsent(name(row), n -> new ArrayList<>()).add(value(row, "value"));
+      if (row.has("value") && !SAID_ELSEWHERE.contains(end(row.get("property")))) {
+        List<List<Piece>> values = byName.computeIfAbsent(name(row), n -> new ArrayList<>());
+        if (end(row.get("property")).equals("themeNames")) {
+          values.addAll(themes(row.cells().get("value")));
+        } else {
+          values.add(value(row, "value"));
+        }
       }
     }
     return byName.entrySet().stream()
@@ -102,8 +104,18 @@ final class RecordPages {
         .toList();
   }
 
-  private String name(Row row) {
-    String name = row.has("name") ? row.get("name") : cells.address(row.get("property")).text();
+  /** The last word of an address. */
+  private static String end(String iri) {
+    return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
+  }
+
+  private List<List<Piece>> themes(Cell names) {
+    Row row = new Row(Map.of("themes", names));
+    return cells.of(new Cells.Asked("record", Map.of()), row, "themes").items();
+  }
+
+  private static String name(Row row) {
+    String name = row.has("name") ? row.get("name") : Words.property(end(row.get("property")));
     return Character.toUpperCase(name.charAt(0)) + name.substring(1).replace("_", " ");
   }
 
@@ -115,7 +127,12 @@ final class RecordPages {
       boolean named = row.has("label") && !link.text().contains(row.get("label"));
       pieces.add(named ? Piece.link(row.get("label"), link.address()) : link);
     } else {
-      pieces.add(Piece.words(cell.text()));
+      pieces.addAll(
+          switch (end(row.get("property"))) {
+            case "series" -> List.of(Piece.words(Names.inWords(cell.text())));
+            case "file", "sha256" -> List.of(Piece.code(cell.text()));
+            default -> cells.text(cell.text());
+          });
     }
     if (!row.get("basis").equals("stated")) {
       pieces.add(Piece.words(" "));
@@ -135,7 +152,7 @@ final class RecordPages {
             groups.add(
                 new RecordView.Group(
                     "As " + name(rows.get(0)).toLowerCase(java.util.Locale.ROOT),
-                    (int) rows.stream().map(row -> row.get("from")).distinct().count(),
+                    rows.size(),
                     rows.stream().map(row -> value(row, "from")).distinct().limit(FIRST).toList(),
                     Addresses.answer(
                         "referring", "html", Questions.values("record", iri, "by", property)))));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.goldenthread.fault.Failure;
 
 /**
  * Where the numbered records of plans, inspections and documents have their pages, and where they
@@ -31,7 +32,7 @@ final class Records {
    */
   record Place(String path, String kind, String document, String line, String page) {}
 
-  private record Index(Map<String, Place> byKey, String document) {}
+  private record Index(Map<String, Place> byKey, Map<String, Place> byPath, String document) {}
 
   /** The record that a row speaks of; the more is known of it, the surer. */
   Optional<Place> find(String holder, String kind, String part, String number, String line) {
@@ -54,6 +55,19 @@ final class Records {
         .findFirst();
   }
 
+  /** The record of an address, if it is a numbered one of this plan, inspection or document. */
+  Optional<Place> at(String holder, String path) {
+    return holder.isEmpty() ? Optional.empty() : Optional.ofNullable(of(holder).byPath().get(path));
+  }
+
+  /** All actions of a plan with one number; a plan of several parts may have several. */
+  List<Place> actions(String plan, String number) {
+    return of(plan).byPath().values().stream()
+        .sorted(java.util.Comparator.comparing(Place::path))
+        .filter(place -> place.kind().equals("action") && place.path().endsWith("/" + number))
+        .toList();
+  }
+
   /** The document in which a plan or inspection stands; empty when it stands in none here. */
   String document(String holder) {
     return holder.isEmpty() ? "" : of(holder).document();
@@ -65,8 +79,9 @@ final class Records {
 
   private Index lookUp(String holder) {
     Map<String, Place> places = new HashMap<>();
+    Map<String, Place> paths = new HashMap<>();
     String document = "";
-    for (Row row : questions.rows("records", "of", holder)) {
+    for (Row row : rows(holder)) {
       Place place =
           new Place(
               Addresses.ofIri(row.get("record")).orElse("#"),
@@ -74,6 +89,7 @@ final class Records {
               row.get("document"),
               row.get("line"),
               row.get("page"));
+      paths.putIfAbsent(place.path(), place);
       document = document.isEmpty() ? place.document() : document;
       String part = row.get("part");
       String number = row.get("number");
@@ -83,7 +99,19 @@ final class Records {
         places.putIfAbsent(key(place.kind(), "", (part + " " + number).strip(), line), place);
       }
     }
-    return new Index(places, document);
+    return new Index(places, paths, document);
+  }
+
+  /** None for a name that is none of a plan, an inspection or a document. */
+  private List<Row> rows(String holder) {
+    try {
+      return questions.rows("records", "of", holder);
+    } catch (Failure failure) {
+      if (failure.code() == Failure.Code.USAGE) {
+        return List.of();
+      }
+      throw failure;
+    }
   }
 
   private static String key(String kind, String part, String number, String line) {

@@ -23,8 +23,13 @@ final class Rendering {
 
   private Rendering() {}
 
-  /** A whole page. */
+  /** A whole page, with its abbreviations explained. */
   static String of(String template, Map<String, Object> values) {
+    return Glossary.explained(bare(template, values));
+  }
+
+  /** A whole page as the template makes it. */
+  static String bare(String template, Map<String, Object> values) {
     StringOutput output = new StringOutput(1 << 14);
     ENGINE.render(template + ".jte", values, output);
     return UNSEEN.matcher(output.toString()).replaceAll("");

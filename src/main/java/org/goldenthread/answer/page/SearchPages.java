@@ -83,17 +83,28 @@ final class SearchPages {
     }
     Map<String, List<List<Piece>>> byFacet = new LinkedHashMap<>();
     for (Row row : questions.answer("search-facets", asked).map(Row::of).orElse(List.of())) {
-      List<List<Piece>> values =
-          byFacet.computeIfAbsent(row.get("facet"), facet -> new ArrayList<>());
-      if (values.size() < MOST_VALUES) {
-        values.add(facet(row, asked));
-      }
+      byFacet.computeIfAbsent(row.get("facet"), f -> new ArrayList<>()).add(facet(row, asked));
     }
     List<Map.Entry<String, Value>> facts = new ArrayList<>();
-    byFacet.forEach((facet, items) -> facts.add(Map.entry(Words.column(facet), new Value(items))));
+    byFacet.forEach(
+        (facet, items) -> facts.add(Map.entry(Words.column(facet), shown(items, asked))));
     if (!facts.isEmpty()) {
       sections.add(Section.of("Narrow it down", "facets").facts(facts));
     }
+  }
+
+  /** The most frequent values, and how many more there are. */
+  private static Value shown(List<List<Piece>> items, Map<String, String> asked) {
+    if (items.size() <= MOST_VALUES) {
+      return new Value(items);
+    }
+    List<List<Piece>> first = new ArrayList<>(items.subList(0, MOST_VALUES));
+    first.add(
+        List.of(
+            Piece.link(
+                "and " + (items.size() - MOST_VALUES) + " more",
+                Addresses.answer("search-facets", "html", asked))));
+    return new Value(first);
   }
 
   private List<Piece> facet(Row row, Map<String, String> asked) {

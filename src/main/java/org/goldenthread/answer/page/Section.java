@@ -31,6 +31,11 @@ record Section(
         title, id, "part", List.of(), List.of(), "", List.of(), List.of(), null, null, List.of());
   }
 
+  /** What is wrong with what was asked, in a sentence. */
+  static Section problem(String sentence) {
+    return of("There is a problem", "problem").style("problem").say(Piece.words(sentence));
+  }
+
   Section style(String name) {
     return new Section(
         title, id, name, paragraphs, fields, action, facts, list, picture, table, quotes);

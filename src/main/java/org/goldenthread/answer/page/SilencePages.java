@@ -3,7 +3,6 @@ package org.goldenthread.answer.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** What the documents do not say, and how good the data is. */
 final class SilencePages {
@@ -71,19 +70,28 @@ final class SilencePages {
     }
   }
 
-  /** All asked once, counted plan by plan. */
+  /** Asked once for all plans: how many there are, and the lists of each plan that has some. */
   private List<List<Piece>> byPlan(String query, String one) {
-    Map<String, Integer> counts = new TreeMap<>();
-    questions.rows(query).forEach(row -> counts.merge(row.get("plan"), 1, Integer::sum));
+    List<Row> rows = questions.rows(query);
     List<List<Piece>> list = new ArrayList<>();
-    counts.forEach(
-        (plan, count) ->
-            list.add(
-                List.of(
-                    Piece.link(
-                        Words.count(count, one),
-                        Addresses.answer(query, "html", Map.of("plan", plan))),
-                    Piece.words(": " + names.of("plan", plan)))));
+    if (!rows.isEmpty()) {
+      list.add(
+          List.of(
+              Piece.link(Words.count(rows.size(), one), Addresses.answer(query, "html", Map.of())),
+              Piece.words(" in all")));
+    }
+    rows.stream()
+        .map(row -> row.get("plan"))
+        .filter(plan -> !plan.isEmpty())
+        .distinct()
+        .sorted()
+        .forEach(
+            plan ->
+                list.add(
+                    List.of(
+                        Piece.link(
+                            names.of("plan", plan),
+                            Addresses.answer(query, "html", Map.of("plan", plan))))));
     return list;
   }
 

@@ -1,9 +1,12 @@
 package org.goldenthread.answer.page;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.answer.query.Cell;
 import org.goldenthread.answer.query.Example;
+import org.goldenthread.vocabulary.Prefixes;
 import org.jspecify.annotations.Nullable;
 
 /** The page of free queries. */
@@ -13,9 +16,11 @@ final class SparqlPages {
 
   private final Edition edition;
   private final Cells cells;
+  private final Questions questions;
   private final List<Example> examples;
 
-  SparqlPages(Edition edition, Cells cells, List<Example> examples) {
+  SparqlPages(Questions questions, Edition edition, Cells cells, List<Example> examples) {
+    this.questions = questions;
     this.edition = edition;
     this.cells = cells;
     this.examples = examples;
@@ -50,7 +55,9 @@ final class SparqlPages {
         new TableView("Answer", heads, lines, false),
         summary,
         List.of(
-            Map.entry("CSV", address(query, "csv")), Map.entry("JSON", address(query, "json"))));
+            Map.entry("CSV", address(query, "csv")),
+            Map.entry("JSON", address(query, "json")),
+            Map.entry("a link that opens this table", address(query, "page"))));
   }
 
   private Value value(Cell cell) {
@@ -67,10 +74,26 @@ final class SparqlPages {
       @Nullable TableView table,
       String summary,
       List<Map.Entry<String, String>> forms) {
-    SparqlView view = new SparqlView(query, error, table, summary, forms, examples());
+    SparqlView view = new SparqlView(query, error, table, summary, forms, examples(), terms());
     return Rendering.of(
         "sparql",
         Map.of("frame", Frame.of(edition, "Ask in SPARQL", Addresses.SPARQL), "view", view));
+  }
+
+  /** The classes and properties of the graph by their short names, in order. */
+  private List<SparqlView.Term> terms() {
+    List<SparqlView.Term> terms = new ArrayList<>();
+    for (Row row : questions.rows("terms")) {
+      for (Map.Entry<String, String> prefix : Prefixes.all().entrySet()) {
+        String iri = row.get("term");
+        if (!row.get("kind").equals("theme") && iri.startsWith(prefix.getValue())) {
+          String name = prefix.getKey() + ":" + iri.substring(prefix.getValue().length());
+          terms.add(new SparqlView.Term(name, prefix.getValue(), row.get("label")));
+        }
+      }
+    }
+    terms.sort(Comparator.comparing(SparqlView.Term::name));
+    return terms;
   }
 
   private List<Piece> examples() {

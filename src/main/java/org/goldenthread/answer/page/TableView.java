@@ -9,8 +9,14 @@ import java.util.List;
  * @param heads of the columns
  * @param rows the cells of each, and its name for a card
  * @param cards whether each row is a card
+ * @param ticks whether rows can be ticked for a brief
  */
-record TableView(String caption, List<Head> heads, List<Line> rows, boolean cards) {
+record TableView(String caption, List<Head> heads, List<Line> rows, boolean cards, boolean ticks) {
+
+  /** Rows that are only looked at. */
+  TableView(String caption, List<Head> heads, List<Line> rows, boolean cards) {
+    this(caption, heads, rows, cards, false);
+  }
 
   TableView {
     heads = List.copyOf(heads);
@@ -25,6 +31,30 @@ record TableView(String caption, List<Head> heads, List<Line> rows, boolean card
    */
   record Head(String text, boolean number, boolean wide) {}
 
-  /** A row: its title, for a card, and its cells. */
-  record Line(List<Piece> title, List<Value> cells) {}
+  /** The same rows, to be ticked where they are records. */
+  TableView toTick() {
+    boolean any = rows.stream().anyMatch(row -> !row.record().isEmpty());
+    return new TableView(caption, heads, rows, cards, any);
+  }
+
+  /**
+   * A row.
+   *
+   * @param title for a card
+   * @param record path of the record that it speaks of; empty for none
+   */
+  record Line(List<Piece> title, List<Value> cells, String record) {
+
+    /** A row that speaks of no one record. */
+    Line(List<Piece> title, List<Value> cells) {
+      this(title, cells, "");
+    }
+
+    /** What the row is, in words. */
+    String name() {
+      StringBuilder name = new StringBuilder();
+      title.forEach(piece -> name.append(piece.text()));
+      return name.toString();
+    }
+  }
 }

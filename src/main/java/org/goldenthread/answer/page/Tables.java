@@ -22,6 +22,7 @@ final class Tables {
   private final Cells.Asked asked;
   private final List<Row> rows;
   private final List<String> own = new ArrayList<>();
+  private final boolean placed;
 
   Tables(Cells cells, Answer answer) {
     this.cells = cells;
@@ -36,6 +37,9 @@ final class Tables {
     if (own.isEmpty()) {
       own.addAll(answer.columns());
     }
+    this.placed =
+        !answer.columns().contains("line")
+            && rows.stream().anyMatch(row -> cells.where(asked, row).isPresent());
   }
 
   /** What all rows have in common. */
@@ -49,10 +53,11 @@ final class Tables {
   /** Some of the rows, from one on. */
   TableView view(String caption, int from, int most) {
     List<Row> shown = rows.subList(Math.min(from, rows.size()), Math.min(rows.size(), from + most));
-    List<TableView.Head> heads = own.stream().map(this::head).toList();
-    boolean cards = width() > WIDEST_TABLE && own.size() > 1;
-    List<TableView.Line> lines = shown.stream().map(row -> line(row)).toList();
-    return new TableView(caption, heads, lines, cards);
+    List<TableView.Head> heads = new ArrayList<>(shown().stream().map(this::head).toList());
+    if (placed) {
+      heads.add(new TableView.Head("Where it stands", false, false));
+    }
+    return new TableView(caption, heads, shown.stream().map(this::line).toList(), cards());
   }
 
   /** Whether each row will be a card. */
@@ -60,9 +65,24 @@ final class Tables {
     return width() > WIDEST_TABLE && own.size() > 1;
   }
 
+  /** The columns of a table, or of a card, whose title says the number and the part. */
+  private List<String> shown() {
+    return cards() && own.contains("number")
+        ? own.stream().filter(column -> !List.of("part", "number").contains(column)).toList()
+        : own;
+  }
+
   private TableView.Line line(Row row) {
-    return new TableView.Line(
-        title(row), own.stream().map(column -> cells.of(asked, row, column)).toList());
+    List<Value> values = new ArrayList<>();
+    shown().forEach(column -> values.add(cells.of(asked, row, column)));
+    if (placed) {
+      values.add(
+          cells
+              .where(asked, row)
+              .map(Value::of)
+              .orElseGet(() -> Value.of(Piece.quiet("Not known"))));
+    }
+    return new TableView.Line(title(row), values, cells.record(asked, row));
   }
 
   private List<Piece> title(Row row) {
@@ -72,7 +92,7 @@ final class Tables {
         if (!title.isEmpty()) {
           title.add(Piece.words(", "));
         }
-        if (column.equals("number")) {
+        if (column.equals("number") && Character.isDigit(row.get(column).charAt(0))) {
           title.add(Piece.words("number "));
         }
         title.addAll(cells.of(asked, row, column).items().get(0));

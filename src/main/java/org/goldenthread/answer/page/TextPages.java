@@ -1,5 +1,6 @@
 package org.goldenthread.answer.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -13,19 +14,18 @@ final class TextPages {
   }
 
   String glossary() {
-    List<Map.Entry<String, Value>> facts =
-        Abbreviations.all().stream()
-            .map(each -> Map.entry(each.shortForm(), Value.of(Piece.words(each.meaning()))))
-            .toList();
-    return page(
+    List<Map.Entry<String, Value>> facts = new ArrayList<>();
+    Glossary.all().forEach((letters, meaning) -> facts.add(entry(letters, meaning)));
+    return bare(
         "Abbreviations of the field",
         Addresses.GLOSSARY,
         List.of(
             Section.of("", "")
                 .say(
                     Piece.words(
-                        "What the documents abbreviate. Bodies and posts have pages of their own with all"
-                            + " the names under which they appear."))
+                        "What the documents abbreviate, as it is commonly meant; a document may mean"
+                            + " something else by the same letters. Bodies and posts have pages of their"
+                            + " own with all the names under which they appear."))
                 .facts(facts)));
   }
 
@@ -58,9 +58,21 @@ final class TextPages {
                             + " badly, so that a word may be broken where they were read."))));
   }
 
+  private static Map.Entry<String, Value> entry(String name, String words) {
+    return Map.entry(name, Value.of(Piece.words(words)));
+  }
+
   String report(Map<String, String> values) {
     String about = values.getOrDefault("page", "/");
     String address = about.startsWith("/") && !about.startsWith("//") ? about : "/";
+    String quote = QuoteView.oneLine(values.getOrDefault("quote", ""));
+    List<Map.Entry<String, Value>> facts = new ArrayList<>();
+    facts.add(Map.entry("Page", Value.of(Piece.link("The page that you came from", address))));
+    facts.add(entry("Version of the data", edition.whole()));
+    if (!quote.isEmpty()) {
+      facts.add(entry("Words of the document", "‘" + quote + "’"));
+    }
+    facts.add(entry("What is wrong", "the words as shown, and the words as the document has them"));
     return page(
         "Something wrong here?",
         Addresses.REPORT,
@@ -69,17 +81,23 @@ final class TextPages {
                 .say(
                     Piece.words(
                         "A wrong date, name, link or reading can be mended. Please tell those who run this"
-                            + " server, or open an issue where you got the program, with these three"
+                            + " server, or open an issue where you got the program, with these"
                             + " things:"))
-                .facts(
-                    List.of(
-                        Map.entry("Page", Value.of(Piece.link(address, address))),
-                        Map.entry("Version of the data", Value.of(Piece.words(edition.version()))),
-                        Map.entry(
-                            "What is wrong",
-                            Value.of(
-                                Piece.words(
-                                    "the words as shown, and the words as the document has them")))))));
+                .facts(facts),
+            Section.of("To copy into your message", "copy")
+                .say(
+                    Piece.code(
+                        "Page: "
+                            + address
+                            + " – Version: "
+                            + edition.whole()
+                            + (quote.isEmpty() ? "" : " – Words: ‘" + quote + "’")
+                            + " – What is wrong:"))));
+  }
+
+  private String bare(String title, String path, List<Section> sections) {
+    return Rendering.bare(
+        "sections", Map.of("frame", Frame.of(edition, title, path), "sections", sections));
   }
 
   private String page(String title, String path, List<Section> sections) {

@@ -11,6 +11,9 @@ import java.util.TreeMap;
 /** Themes: one through the years, and all of them by inspection. */
 final class ThemePages {
 
+  private static final int MOST_THEMES = 40;
+  private static final int LONGEST_HEADING = 48;
+
   private final Questions questions;
   private final Edition edition;
   private final Names names;
@@ -65,6 +68,10 @@ final class ThemePages {
               Tables tables = new Tables(cells, answer);
               sections.add(
                   Section.of("Year by year, over all inspections", "trend")
+                      .say(
+                          Piece.link(
+                              "Authority by authority",
+                              Addresses.with(Addresses.NATIONAL, Map.of("theme", slug))))
                       .table(tables.view("Inspections that raise the theme", 0, 40)));
             });
   }
@@ -104,9 +111,12 @@ final class ThemePages {
     themes.forEach(row -> inspections.addAll(row.all("inspections")));
     Map<String, Map<String, Integer>> byCell = new TreeMap<>();
     for (Row row : counts) {
-      byCell
-          .computeIfAbsent(row.get("theme") + " " + row.get("inspection"), c -> new TreeMap<>())
-          .merge(row.get("basis"), row.number("statements"), Integer::sum);
+      if (row.get("basis").equals("suggested")) {
+        count(byCell, row.get("theme"), row, row.number("statements"));
+      }
+    }
+    for (Row row : questions.rows("weakness-statements", "authority", authority)) {
+      row.all("themes").forEach(theme -> count(byCell, theme, row, 1));
     }
     List<String> ordered = inspections.stream().sorted(ThemePages::byYear).toList();
     List<TableView.Line> lines = themes.stream().map(row -> line(row, ordered, byCell)).toList();
@@ -145,6 +155,13 @@ final class ThemePages {
     return Rendering.of("sections", Map.of("frame", frame, "sections", sections));
   }
 
+  private static void count(
+      Map<String, Map<String, Integer>> byCell, String theme, Row row, int number) {
+    byCell
+        .computeIfAbsent(theme + " " + row.get("inspection"), c -> new TreeMap<>())
+        .merge(row.get("basis"), number, Integer::sum);
+  }
+
   private static int byYear(String one, String other) {
     int years = year(one).compareTo(year(other));
     return years != 0 ? years : one.compareTo(other);
@@ -154,10 +171,14 @@ final class ThemePages {
     return inspection.replaceAll(".*?-([0-9]{4}).*", "$1");
   }
 
+  /** The year and the beginning of the title; a column has no room for more. */
   private String heading(String inspection) {
-    String title = names.of("inspection", inspection);
     String year = year(inspection);
-    return title.contains(year) ? title : title + ", " + year;
+    String title = names.of("inspection", inspection).replaceAll(",? " + year + "$", "");
+    if (title.length() > LONGEST_HEADING) {
+      title = title.substring(0, title.lastIndexOf(' ', LONGEST_HEADING)) + " …";
+    }
+    return year + ": " + title;
   }
 
   private TableView.Line line(
@@ -165,16 +186,44 @@ final class ThemePages {
     List<Value> line = new ArrayList<>();
     String theme = row.get("theme");
     String page = "/theme/" + theme + ".html";
+    Map<String, String> sentences = new TreeMap<>();
+    for (String counted : row.all("by_inspection")) {
+      int cut = counted.lastIndexOf(": ");
+      sentences.put(counted.substring(0, cut), counted.substring(cut + 2));
+    }
     line.add(Value.of(Piece.link(row.get("label"), page)));
     for (String inspection : inspections) {
-      Map<String, Integer> bases = byCell.getOrDefault(theme + " " + inspection, Map.of());
-      List<List<Piece>> items = new ArrayList<>();
-      bases.forEach(
-          (basis, count) -> items.add(List.of(Piece.words(count + " "), Piece.tag(basis))));
-      line.add(items.isEmpty() ? Value.of(Piece.quiet("none")) : new Value(items));
+      line.add(
+          cell(
+              theme,
+              inspection,
+              sentences.getOrDefault(inspection, ""),
+              byCell.getOrDefault(theme + " " + inspection, Map.of())));
     }
     line.add(Value.of(Piece.words(row.get("actions"))));
     return new TableView.Line(List.of(), line);
+  }
+
+  /** The sentences that a reader judged or a document states, and those that a rule suggests. */
+  private static Value cell(
+      String theme, String inspection, String sentences, Map<String, Integer> bases) {
+    List<List<Piece>> items = new ArrayList<>();
+    if (!sentences.isEmpty()) {
+      List<Piece> item = new ArrayList<>();
+      Map<String, String> values = Questions.values("theme", theme, "inspection", inspection);
+      item.add(Piece.link(sentences, Addresses.answer("weakness-statements", "html", values)));
+      for (String basis : bases.keySet()) {
+        if (!basis.equals("suggested")) {
+          item.add(Piece.words(" "));
+          item.add(Piece.tag(basis));
+        }
+      }
+      items.add(item);
+    }
+    if (bases.containsKey("suggested")) {
+      items.add(List.of(Piece.words(bases.get("suggested") + " "), Piece.tag("suggested")));
+    }
+    return items.isEmpty() ? Value.of(Piece.quiet("none")) : new Value(items);
   }
 
   private Section choose(String authority) {
@@ -187,15 +236,8 @@ final class ThemePages {
     return Section.of("", "")
         .form(
             List.of(
-                new Field(
-                    "authority",
-                    "Authority",
-                    "one council, or all",
-                    authority,
-                    options,
-                    false,
-                    false,
-                    "")),
+                Field.choice("authority", "Authority", "one council, or all", authority, options)
+                    .optional()),
             Addresses.WEAKNESSES);
   }
 
@@ -208,10 +250,21 @@ final class ThemePages {
                 sections.add(
                     Section.of("In all inspections held here", "national")
                         .say(
+                            Piece.words(
+                                answer.rows().size() > MOST_THEMES
+                                    ? "The first "
+                                        + MOST_THEMES
+                                        + " of "
+                                        + Words.count(answer.rows().size(), "theme")
+                                        + ". "
+                                    : ""),
                             Piece.link(
-                                "All of it",
-                                Addresses.answer("national-weaknesses", "html", Map.of())))
+                                "All of it, to be taken away",
+                                Addresses.answer("national-weaknesses", "html", Map.of())),
+                            Piece.words(" · "),
+                            Piece.link("Year by year and by authority", Addresses.NATIONAL))
                         .table(
-                            new Tables(cells, answer).view("Themes over all authorities", 0, 40))));
+                            new Tables(cells, answer)
+                                .view("Themes over all authorities", 0, MOST_THEMES))));
   }
 }

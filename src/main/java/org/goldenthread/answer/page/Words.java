@@ -44,7 +44,38 @@ final class Words {
           Map.entry("not_shown", "lost by the source"),
           Map.entry("made_by", "taken by"));
 
+  /** Properties of common vocabularies, which have no name in this graph. */
+  private static final Map<String, String> PROPERTIES =
+      Map.ofEntries(
+          Map.entry("prefLabel", "name"),
+          Map.entry("altLabel", "also called"),
+          Map.entry("hiddenLabel", "also found as"),
+          Map.entry("label", "name"),
+          Map.entry("comment", "what it means"),
+          Map.entry("definition", "what it means"),
+          Map.entry("scopeNote", "what belongs here"),
+          Map.entry("broader", "part of the theme"),
+          Map.entry("narrower", "themes within it"),
+          Map.entry("related", "related theme"),
+          Map.entry("inScheme", "belongs to"),
+          Map.entry("topConceptOf", "at the top of"),
+          Map.entry("hasTopConcept", "at its top"),
+          Map.entry("closeMatch", "close to"),
+          Map.entry("exactMatch", "the same as"),
+          Map.entry("isPartOf", "part of"),
+          Map.entry("wasDerivedFrom", "taken from"),
+          Map.entry("wasGeneratedBy", "made by"),
+          Map.entry("wasAttributedTo", "said by"),
+          Map.entry("sameAs", "the same as"),
+          Map.entry("seeAlso", "see also"));
+
   private Words() {}
+
+  /** A property of another vocabulary, by the end of its address. */
+  static String property(String end) {
+    return PROPERTIES.getOrDefault(
+        end, end.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(java.util.Locale.ROOT));
+  }
 
   /** The heading of a column, beginning with a capital. */
   static String column(String name) {
@@ -52,8 +83,13 @@ final class Words {
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
+  /** {@code 1 authority}, {@code 2 authorities}. */
+  static String count(int number, String one, String many) {
+    return String.format("%,d %s", number, number == 1 ? one : many);
+  }
+
   /** {@code 1 row}, {@code 2 rows}. */
   static String count(int number, String one) {
-    return String.format("%,d %s%s", number, one, number == 1 ? "" : "s");
+    return count(number, one, one + "s");
   }
 }

@@ -37,10 +37,13 @@ record Head(
     for (String line : text.split("\n", -1)) {
       yaml.append(line.startsWith(MARK) ? line.substring(MARK.length()) : "").append('\n');
     }
+    Failure none = Failure.data(file + ":1", "the query has no head of '#+' lines.");
+    if (yaml.toString().isBlank()) {
+      throw none;
+    }
     try {
-      Head head = YAML.readValue(yaml.toString(), Head.class);
-      return Optional.ofNullable(head)
-          .orElseThrow(() -> Failure.data(file + ":1", "the query has no head of '#+' lines."));
+      return Optional.ofNullable(YAML.readValue(yaml.toString(), Head.class))
+          .orElseThrow(() -> none);
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
       throw new Failure(

@@ -107,8 +107,9 @@ public final class RemoteDepot implements Depot {
     List<Node> graphs =
         sent.keySet().stream().filter(graph -> !graph.equals(Upload.UNION)).toList();
     verify(names, sent);
-    before.next(manifest, graphs).write(service);
-    removeOthers();
+    RemotePointer pointer = before.next(manifest, graphs);
+    pointer.write(service);
+    removeOthers(pointer);
   }
 
   private void verify(RemoteNames names, Map<Node, Long> sent) {
@@ -136,8 +137,7 @@ public final class RemoteDepot implements Depot {
   }
 
   /** Removes every version that the pointer does not hold, also what a killed build left. */
-  private void removeOthers() {
-    RemotePointer pointer = RemotePointer.read(service);
+  private void removeOthers(RemotePointer pointer) {
     Set<String> names =
         service
             .select(RemoteQueries.graphs(RemoteNames.VERSIONS), List.of(), List.of(), () -> false)

@@ -36,6 +36,9 @@ final class Upload {
    * graph has.
    */
   Map<Node, Long> send(Path quads, boolean needed) throws IOException {
+    if (needed) {
+      introduce();
+    }
     HiddenGraphs hidden = new HiddenGraphs();
     NQuads.read(quads, hidden);
     Map<Node, Long> sent = new LinkedHashMap<>();
@@ -48,6 +51,14 @@ final class Upload {
       pieces.flush();
     }
     return sent;
+  }
+
+  /**
+   * A small request goes first: a service that asks for credentials (Virtuoso) hangs up on a large
+   * one that has none yet. What it writes is replaced by the first piece of the union.
+   */
+  private void introduce() {
+    service.put(names.union(), CanonicalQuads.line(UNION, UNION, UNION));
   }
 
   /** Sorts statements by graph, and those of the union once. */

@@ -70,7 +70,12 @@ final class OpenApi {
   }
 
   private static void addResources(Map<String, Object> paths) {
-    for (String kind : List.of("id", "theme")) {
+    for (String scheme : List.of("theme", "code")) {
+      paths.put(
+          "/" + scheme,
+          get("A scheme: 303 to its page or its data", List.of(), "text/turtle", "text/html"));
+    }
+    for (String kind : List.of("id", "theme", "code")) {
       paths.put(
           "/" + kind + "/{path}",
           get(
@@ -111,6 +116,9 @@ final class OpenApi {
             List.of(inPath("name", "name of the question")),
             "text/html"));
     paths.put(Addresses.STYLE, get("How the pages look", List.of(), "text/css"));
+    paths.put(
+        Addresses.SCRIPT,
+        get("What completes the words of a free query", List.of(), "text/javascript"));
   }
 
   private static Map<String, Object> inPath(String name, String meaning) {

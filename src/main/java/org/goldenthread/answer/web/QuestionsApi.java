@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.goldenthread.answer.admission.Admission;
 import org.goldenthread.answer.engine.Limit;
 import org.goldenthread.answer.http.Negotiation;
@@ -13,6 +14,7 @@ import org.goldenthread.answer.http.Reply;
 import org.goldenthread.answer.http.ReplyCache;
 import org.goldenthread.answer.http.ServerAddress;
 import org.goldenthread.answer.page.Addresses;
+import org.goldenthread.answer.page.Alternates;
 import org.goldenthread.answer.page.Pages;
 import org.goldenthread.answer.query.Answer;
 import org.goldenthread.answer.query.Asker;
@@ -72,12 +74,27 @@ final class QuestionsApi {
     int page = form.equals(HTML) ? takePage(values) : 1;
     String kept = form + (page == 1 ? "" : " " + page) + " " + ServerAddress.of(request);
     ReplyCache.Key key = new ReplyCache.Key(version, query.name(), kept, values);
+    link(request, query, key.values(), ending);
     try {
       cache
           .get(key, () -> reply(request, query, new Asked(form, page, key.values())))
           .send(request);
     } catch (Failure failure) {
       amiss(request, query, new Asked(form, page, key.values()), failure);
+    }
+  }
+
+  private static void link(
+      Context request, CatalogueQuery query, Map<String, String> values, String ending) {
+    String sent =
+        ending.equals(HTML)
+            ? "text/html"
+            : ending.equals("csv")
+                ? "text/csv"
+                : ending.equals("json") ? "application/json" : ending;
+    String header = Alternates.header(Alternates.ofAnswer(query.name(), values), sent);
+    if (!header.isEmpty()) {
+      request.header("Link", header);
     }
   }
 
@@ -145,7 +162,14 @@ final class QuestionsApi {
 
   /** The parameters of an address, each given once. */
   static Map<String, String> values(Context request) {
-    return Parameters.of(request.req().getQueryString()).once();
+    return values(request, Set.of());
+  }
+
+  /** The same, with some that may be repeated; the version was looked at before. */
+  static Map<String, String> values(Context request, Set<String> repeated) {
+    Map<String, String> values = Parameters.of(request.req().getQueryString()).once(repeated);
+    values.remove(Addresses.VERSION);
+    return values;
   }
 
   private static Map<String, Object> description(CatalogueQuery query) {

@@ -13,6 +13,7 @@ import org.apache.jena.riot.RDFWriter;
 import org.goldenthread.answer.admission.Admission;
 import org.goldenthread.answer.http.Negotiation;
 import org.goldenthread.answer.page.Addresses;
+import org.goldenthread.answer.page.Alternates;
 import org.goldenthread.answer.page.Pages;
 import org.goldenthread.fault.Failure;
 import org.goldenthread.vocabulary.Gt;
@@ -41,9 +42,9 @@ final class Resources {
     this.admission = admission;
   }
 
-  /** {@code /id/...} and {@code /theme/...}. */
+  /** {@code /id/...}, {@code /theme/...} and {@code /code/...}. */
   void resource(Context request) {
-    String path = request.path();
+    String path = request.path().matches("/(theme|code)") ? request.path() + "/" : request.path();
     if (path.endsWith(".svg")) {
       String local = path.substring(0, path.length() - ".svg".length());
       expect(local);
@@ -62,6 +63,7 @@ final class Resources {
     for (Map.Entry<String, String> form : ENDINGS.entrySet()) {
       if (path.endsWith(form.getValue())) {
         Node resource = expect(path.substring(0, path.length() - form.getValue().length()));
+        link(request, path.substring(0, path.length() - form.getValue().length()), form.getKey());
         if (form.getKey().equals("text/html")) {
           String local = path.substring(0, path.length() - form.getValue().length());
           request.html(admission.question(request, () -> pages.record(local)));
@@ -92,6 +94,13 @@ final class Resources {
   /** {@code /ontology.ttl}. */
   void ontologyAsTurtle(Context request) {
     write(request, facts.graphsOf(Gt.OntologyGraph), "text/turtle");
+  }
+
+  private static void link(Context request, String path, String sent) {
+    String header = Alternates.header(Alternates.ofRecord(path), sent);
+    if (!header.isEmpty()) {
+      request.header("Link", header);
+    }
   }
 
   private Node expect(String path) {

@@ -8,9 +8,12 @@ import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.goldenthread.answer.admission.Admission;
+import org.goldenthread.answer.http.Negotiation;
+import org.goldenthread.answer.http.Parameters;
 import org.goldenthread.answer.page.Addresses;
 import org.goldenthread.answer.page.Door;
 import org.goldenthread.answer.page.Edition;
@@ -28,6 +31,9 @@ import org.goldenthread.fault.Failure;
 /** Every address of the server, in one list. */
 final class Routes {
 
+  /** The fewest letters by which a version is known. */
+  private static final int SHORTEST = 8;
+
   private final Catalogue catalogue;
   private final Pages pages;
   private final QuestionsApi api;
@@ -40,6 +46,7 @@ final class Routes {
   private final Limits limits;
   private final AboutData aboutData;
   private final byte[] style;
+  private final byte[] script;
   private final String version;
 
   Routes(Site site, Admission admission) {
@@ -62,14 +69,19 @@ final class Routes {
     this.limits = site.limits();
     this.health = new Health(site, asker, admission);
     this.style = resource("style.css");
+    this.script = resource("pages.js");
     this.version = site.store().manifest().version();
   }
 
   void addTo(RoutesConfig routes) {
     routes.before(admission::check);
+    routes.before(this::checkVersion);
     pages.doors().forEach(door -> read(routes, door.path(), request -> open(request, door)));
     read(routes, Addresses.QUESTIONS + "/{name}", this::question);
     read(routes, Addresses.STYLE, request -> request.contentType("text/css").result(style));
+
+    read(
+        routes, Addresses.SCRIPT, request -> request.contentType("text/javascript").result(script));
 
     read(routes, Addresses.API, api::list);
     read(routes, Addresses.API + "/{name}", api::answer);
@@ -87,7 +99,10 @@ final class Routes {
     read(routes, Addresses.DATA, data::graph);
 
     read(routes, "/id/<path>", resources::resource);
-    read(routes, "/theme/<path>", resources::resource);
+    for (String scheme : List.of("/theme", "/code")) {
+      read(routes, scheme, resources::resource);
+      read(routes, scheme + "/<path>", resources::resource);
+    }
     read(routes, Addresses.ONTOLOGY, resources::ontology);
     read(routes, Addresses.ONTOLOGY + ".ttl", resources::ontologyAsTurtle);
     read(routes, Addresses.VOID, aboutData::described);
@@ -99,6 +114,24 @@ final class Routes {
     routes.exception(Exception.class, problems::unforeseen);
   }
 
+  /** An address that speaks of a version is answered from that version or not at all. */
+  private void checkVersion(Context request) {
+    Parameters address = Parameters.of(request.req().getQueryString());
+    String asked = address.one(Addresses.VERSION).orElse("");
+    if (!asked.isEmpty() && (asked.length() < SHORTEST || !version.startsWith(asked))) {
+      if (Negotiation.wantsPage(request)) {
+        String now = Addresses.with(request.path(), address.without(Addresses.VERSION));
+        request.status(HttpStatus.GONE).html(pages.newer(now)).skipRemainingHandlers();
+      } else {
+        throw new Failure(
+            Failure.Code.GONE,
+            "This address speaks of another version of the data than the one that is here; without "
+                + Addresses.VERSION
+                + " it is answered from this one.");
+      }
+    }
+  }
+
   /** HEAD answers as GET does, without the body. */
   private static void read(RoutesConfig routes, String path, Handler handler) {
     routes.get(path, handler);
@@ -106,11 +139,11 @@ final class Routes {
   }
 
   private void open(Context request, Door door) {
-    Map<String, String> values = QuestionsApi.values(request);
+    Map<String, String> values = QuestionsApi.values(request, door.repeated());
     values.putAll(request.pathParamMap());
     Door.Opened opened = admission.question(request, () -> door.page().apply(values));
     if (opened.address().isEmpty()) {
-      request.contentType(opened.type()).result(opened.body());
+      request.status(opened.status()).contentType(opened.type()).result(opened.body());
     } else {
       request.redirect(opened.address(), HttpStatus.SEE_OTHER);
     }

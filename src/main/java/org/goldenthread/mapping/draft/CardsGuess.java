@@ -28,6 +28,14 @@ final class CardsGuess {
     boolean isField() {
       return !labels.isEmpty();
     }
+
+    boolean isRow() {
+      return kind == Kind.ROW || kind == Kind.HEADER;
+    }
+
+    Line withoutLabels() {
+      return new Line(number, kind, words, List.of());
+    }
   }
 
   private final Groups named;
@@ -96,6 +104,16 @@ final class CardsGuess {
                 guess.holds().equals("evidence") ? guess.as("monitoring", "as evidence") : guess);
   }
 
+  /** Where actions are labelled line by line, rows of tables have no labels, and the contrary. */
+  private void oneStyle(int first) {
+    boolean row = lines.get(first).isRow();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).isRow() != row) {
+        lines.set(i, lines.get(i).withoutLabels());
+      }
+    }
+  }
+
   private boolean find() {
     List<Integer> runs = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -107,6 +125,8 @@ final class CardsGuess {
     if (runs.isEmpty()) {
       return false;
     }
+    oneStyle(runs.get(0));
+    runs.removeIf(run -> !lines.get(run).isField());
     for (int i = runs.get(0); i < lines.size(); i++) {
       lines
           .get(i)
@@ -173,7 +193,13 @@ final class CardsGuess {
     Line line = lines.get(head);
     boolean number = line.words().matches(START);
     boolean group = named.isNamed(line.words()) && !line.words().matches("(?i)action\\b.*");
-    if (!group && (!labelled || (number && (line.kind() == Kind.HEADING || isNumberOnly(line))))) {
+    if (!group && head - 1 > before && head >= 1 && isNumberOnly(lines.get(head - 1))) {
+      starts.add(lines.get(head - 1).number());
+      heads.add(lines.get(head - 1).words());
+      first = first == 0 ? lines.get(head - 1).number() : first;
+      head -= 2;
+    } else if (!group
+        && (!labelled || (number && (line.kind() == Kind.HEADING || isNumberOnly(line))))) {
       starts.add(line.number());
       heads.add(line.words());
       first = first == 0 ? line.number() : first;
@@ -246,7 +272,8 @@ final class CardsGuess {
             .filter(Matcher::matches)
             .map(matcher -> matcher.group(1))
             .toList();
-    tree.put("below", numbers.stream().distinct().count() < numbers.size());
+    boolean plain = numbers.stream().allMatch(one -> one.matches("\\d{1,3}|\\p{L}"));
+    tree.put("below", plain && numbers.stream().distinct().count() < numbers.size());
     return tree;
   }
 }

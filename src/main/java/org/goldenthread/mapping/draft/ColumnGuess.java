@@ -21,6 +21,11 @@ record ColumnGuess(String header, String holds, boolean sure, String because) {
     return new ColumnGuess(header, other, sure, because + ", " + why);
   }
 
+  /** Another thing than its header tells, as something else shows. */
+  ColumnGuess shown(String other, String why) {
+    return new ColumnGuess(header, other, true, because + ", but " + why);
+  }
+
   boolean reads(String what) {
     return sure && holds.equals(what);
   }

@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.goldenthread.mapping.transcript.Block;
 
 /** Finds out what each column of a table holds, from its header and from what stands below it. */
 final class Columns {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?:\\p{L}{1,12}[ .:-]?){0,2}\\d{1,4}(?:[./-]\\d{1,3})*\\p{L}?[.):]?|\\p{L}[.)]?");
+          "(?:\\p{L}{1,12}[ .:/_-]?){0,3}\\d{1,4}(?:[./-]\\p{L}?\\d{1,3}|\\p{L}\\d{1,3})*[./-]?\\p{L}?[.):]?|\\p{L}[.)]?");
   private static final Pattern TIME =
       Pattern.compile(
           "(?i).*(?:\\d{4}|\\d{1,2}[./-]\\d|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|q[1-4]\\b"
@@ -24,7 +25,7 @@ final class Columns {
           "(?i)(?:b|r|a|g|red|amber|green|blue|yellow|grey|black|white|on track|off track|complete[d]?|delayed|not started"
               + "|in progress|ongoing|on hold|overdue|at risk|started|closed|open|behind schedule|achieved|not yet started"
               + "|not due|embedded|done|to be started|underway|slipped|some slippage|minor delay|major delay|n/?a"
-              + "|amber[ /-]+green|green[ /-]+amber|amber[ /-]+red|red[ /-]+amber)");
+              + "|yes|no|partly|partially|met|not met|partially met|partly met|ongoing action|live|off course|on course|amber[ /-]+green|green[ /-]+amber|amber[ /-]+red|red[ /-]+amber)");
   private static final double MOST = 0.6;
 
   private final Sheet sheet;
@@ -41,7 +42,8 @@ final class Columns {
   }
 
   /** One guess a column. */
-  static List<ColumnGuess> of(Sheet sheet, Headers headers, HeaderWords words) {
+  static List<ColumnGuess> of(Sheet sheet, Headers headers, Knowledge known) {
+    HeaderWords words = known.headers();
     Columns columns = new Columns(sheet, headers);
     List<ColumnGuess> guesses = new ArrayList<>();
     for (int c = 0; c < sheet.columns(); c++) {
@@ -50,7 +52,13 @@ final class Columns {
       guesses.add(
           new ColumnGuess(name.replace('\n', ' '), guess.holds(), guess.sure(), guess.because()));
     }
-    return once(evidence(guesses));
+    columns.spanning(guesses);
+    return once(ColumnContent.filled(guesses, columns::values, known.names()));
+  }
+
+  /** Whether a cell names a time. */
+  static boolean isTime(String cell) {
+    return TIME.matcher(cell).matches();
   }
 
   private List<String> values(int column) {
@@ -58,6 +66,24 @@ final class Columns {
         .map(row -> sheet.cell(row, column).strip())
         .filter(cell -> !cell.isEmpty())
         .toList();
+  }
+
+  /** An unknown column whose words span several rows names what these answer. */
+  private void spanning(List<ColumnGuess> guesses) {
+    if (guesses.stream().anyMatch(guess -> guess.holds().equals("recommendation"))) {
+      return;
+    }
+    List<Integer> found =
+        IntStream.range(0, guesses.size())
+            .filter(c -> !guesses.get(c).sure() && guesses.get(c).holds().equals("nothing"))
+            .filter(c -> data.stream().anyMatch(r -> sheet.merged(r, c) == Block.Merged.ABOVE))
+            .filter(c -> values(c).stream().allMatch(cell -> cell.matches(".*\\p{L}{3}.*")))
+            .boxed()
+            .toList();
+    if (found.size() == 1) {
+      ColumnGuess guess = guesses.get(found.get(0));
+      guesses.set(found.get(0), guess.shown("recommendation", "its words span several rows"));
+    }
   }
 
   private ColumnGuess guess(String header, int column, HeaderWords words) {
@@ -119,20 +145,6 @@ final class Columns {
         ? 0
         : values.stream().filter(value -> pattern.matcher(value).matches()).count()
             / (double) values.size();
-  }
-
-  /** What shows that an action was done is how it is monitored, where nothing else says so. */
-  private static List<ColumnGuess> evidence(List<ColumnGuess> guesses) {
-    boolean watched = guesses.stream().anyMatch(guess -> guess.holds().equals("monitoring"));
-    return guesses.stream()
-        .map(
-            guess ->
-                !guess.holds().equals("evidence")
-                    ? guess
-                    : watched
-                        ? guess.as("criteria", "beside a column that says who monitors")
-                        : guess.as("monitoring", "no other column says how it is monitored"))
-        .toList();
   }
 
   /** Two columns that seem to hold one thing: the second is not sure. */

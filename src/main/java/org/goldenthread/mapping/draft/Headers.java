@@ -57,7 +57,8 @@ record Headers(List<Integer> rows, List<String> names) {
             .filter(c -> !sheet.cell(next, c).isBlank())
             .allMatch(
                 c -> words.told(both.names().get(c)).map(HeaderWords.Told::sure).orElse(false));
-    boolean fits = short_ && !spansAll(sheet, next) && (spanned || known);
+    boolean band = sheet.filled(next) == 1 && !sheet.cell(next, 0).isBlank();
+    boolean fits = short_ && !spansAll(sheet, next) && (spanned || (known && !band));
     return fits ? both : found;
   }
 

@@ -156,7 +156,10 @@ final class Names {
     while (matcher.find(search)) {
       String left = trim(piece.substring(from, matcher.start()));
       String right = trim(piece.substring(matcher.end()));
-      if (isWhole(left) && isWhole(head(right)) && !isOwnerBehind(piece, left, matcher)) {
+      if (isWhole(left)
+          && !isHalfPost(left)
+          && isWhole(head(right))
+          && !isOwnerBehind(piece, left, matcher)) {
         parts.add(left);
         from = matcher.end();
       }
@@ -164,6 +167,14 @@ final class Names {
     }
     parts.add(trim(piece.substring(from)));
     return parts;
+  }
+
+  /** {@code Principal Child}: a rank whose post stands behind the next 'and'. */
+  private boolean isHalfPost(String words) {
+    List<String> tokens = tokens(words);
+    return tokens.get(0).matches("principal|deputy|assistant|associate|senior|joint|acting|interim")
+        && !words.contains(" of ")
+        && tokens.stream().skip(1).noneMatch(this.words.posts()::contains);
   }
 
   /** Whether words are a post that needs no word behind them. */

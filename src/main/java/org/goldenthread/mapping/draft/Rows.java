@@ -14,7 +14,8 @@ import org.goldenthread.mapping.transcript.Block;
 final class Rows {
 
   private static final Pattern NUMBER =
-      Pattern.compile("(?:\\p{L}{1,12}[ .:-]?){0,2}\\d{1,4}(?:[./-]\\d{1,3})*\\p{L}?[.):]?");
+      Pattern.compile(
+          "(?:\\p{L}{1,12}[ .:/_-]?){0,3}\\d{1,4}(?:[./-]\\p{L}?\\d{1,3}|\\p{L}\\d{1,3})*[./-]?\\p{L}?[.):]?");
   private static final Pattern CONTINUED =
       Pattern.compile("(?i)\\s*[(–-]?\\s*cont(?:inued|’d|'d|d)?\\.?\\)?\\s*$");
 
@@ -22,6 +23,8 @@ final class Rows {
   private static final Pattern NOTE =
       Pattern.compile(
           "(?i)(?:\\*|†|key\\b|note\\b|notes\\b|legend\\b|rag key|brag key|source\\b|total\\b).*");
+
+  private static final int LONGEST_TITLE = 120;
 
   final List<Integer> headers = new ArrayList<>();
   final List<Integer> bands = new ArrayList<>();
@@ -119,7 +122,7 @@ final class Rows {
       boolean group =
           columns.get(0).reads("recommendation") || columns.get(0).reads("group number");
       return !NOTE.matcher(words).matches()
-          && (name || group || groups.isNamed(words) || isShouted(words));
+          && (name || group || groups.isNamed(words) || isShouted(words) || isAlone(words));
     }
     return filled == 2 && number >= 0 && action >= 0 && isAboveItsOwn(r);
   }
@@ -130,6 +133,17 @@ final class Rows {
         && IntStream.range(0, columnsHere)
             .filter(c -> sheet.cell(r, c).isBlank())
             .allMatch(c -> sheet.merged(r, c) == Block.Merged.LEFT);
+  }
+
+  /** A short title in the column of actions, where hardly any action stands alone in its row. */
+  private boolean isAlone(String words) {
+    boolean title = words.length() <= LONGEST_TITLE && words.matches("\\p{Lu}.*[^.;:,]");
+    if (number >= 0 || action != 0 || !title) {
+      return false;
+    }
+    long alone = IntStream.range(0, sheet.rows().size()).filter(r -> sheet.filled(r) == 1).count();
+    long filled = IntStream.range(0, sheet.rows().size()).filter(r -> sheet.filled(r) > 2).count();
+    return filled > 2 * alone;
   }
 
   private static boolean isShouted(String words) {

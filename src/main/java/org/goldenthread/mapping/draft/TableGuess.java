@@ -29,7 +29,7 @@ record TableGuess(
     HeaderWords words = known.headers();
     Optional<Headers> own = Headers.of(sheet, words);
     if (own.isPresent()) {
-      return of(sheet, own.get(), Columns.of(sheet, own.get(), words), known.groups());
+      return of(sheet, own.get(), Columns.of(sheet, own.get(), known), known.groups());
     }
     boolean goesOn = before.isPresent() && before.get().columns().size() == sheet.columns();
     return goesOn
@@ -167,8 +167,21 @@ record TableGuess(
         .pattern(cells("recommendation"), groups(lines))
         .ifPresent(pattern -> tree.put("group", pattern));
     List<String> numbers = numbers();
-    tree.put("below", numbers.stream().distinct().count() < numbers.size());
+    tree.put("below", restarts(numbers, count(lines)));
     return tree;
+  }
+
+  private int count(List<String> lines) {
+    long numbers = cells("group number").stream().distinct().count();
+    return (int) Math.max(numbers, groups(lines).size());
+  }
+
+  /** Whether plain numbers or letters begin again with the first one, below each of the groups. */
+  private static boolean restarts(List<String> numbers, int groups) {
+    long first = numbers.stream().filter(one -> one.equals(numbers.get(0))).count();
+    return first > 1
+        && first <= groups
+        && numbers.stream().allMatch(one -> one.matches("\\d{1,3}|\\p{L}"));
   }
 
   private List<Object> unread() {

@@ -87,7 +87,7 @@ public final class Iris {
 
   Node actionState(Action of) {
     Recommendation answers = of.recommendation();
-    return actionState(answers.plan(), answers.part(), of.number());
+    return actionState(answers.plan(), answers.part(), of.key());
   }
 
   Node actionState(String plan, String part, String number) {

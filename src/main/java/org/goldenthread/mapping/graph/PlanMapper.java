@@ -110,7 +110,7 @@ final class PlanMapper {
 
   private void action(Profile.Plan plan, Action of) {
     String part = of.recommendation().part();
-    Node lasting = iris.action(plan.series(), part, of.number());
+    Node lasting = iris.action(plan.series(), part, of.key());
     triples.link(lasting, RDF.type.asNode(), Gt.Action);
     triples.text(lasting, Gt.series, plan.series());
     part(lasting, part);
@@ -122,6 +122,10 @@ final class PlanMapper {
     triples.link(node, Gt.action, lasting);
     part(node, part);
     triples.text(node, Gt.number, of.number());
+    triples.notStated(node, "number", of.lacksNumber() ? "" : of.number());
+    if (of.repeat() > 1) {
+      triples.number(node, Gt.repeat, of.repeat());
+    }
     triples.number(node, Gt.order, of.order());
     if (!of.recommendation().isNothing()) {
       triples.link(node, Gt.recommendation, iris.recommendation(of.recommendation()));

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param heads words in which a body ends wherever it stands in a sentence
  * @param personsNever words that no name of a person has
  * @param groups what plans call the things that their actions answer, such as {@code priority}
+ * @param verbs words with which actions begin
  */
 public record NameWords(
     List<String> posts,
@@ -21,7 +22,8 @@ public record NameWords(
     List<String> mechanisms,
     List<String> heads,
     List<String> personsNever,
-    List<String> groups) {
+    List<String> groups,
+    List<String> verbs) {
 
   /** Fills in what is left out. */
   public NameWords {
@@ -31,6 +33,7 @@ public record NameWords(
     heads = Given.orEmpty(heads);
     personsNever = Given.orEmpty(personsNever);
     groups = Given.orEmpty(groups);
+    verbs = Given.orEmpty(verbs);
   }
 
   /**
@@ -42,7 +45,8 @@ public record NameWords(
     Path file = data.resolve("drafting").resolve("names.yaml");
     return Files.exists(file)
         ? DataFile.read(file, NameWords.class)
-        : new NameWords(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        : new NameWords(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   /** These words and those of another list. */
@@ -53,7 +57,8 @@ public record NameWords(
         joined(mechanisms, other.mechanisms),
         joined(heads, other.heads),
         joined(personsNever, other.personsNever),
-        joined(groups, other.groups));
+        joined(groups, other.groups),
+        joined(verbs, other.verbs));
   }
 
   private static List<String> joined(List<String> one, List<String> other) {

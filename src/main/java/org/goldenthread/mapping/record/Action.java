@@ -3,11 +3,13 @@ package org.goldenthread.mapping.record;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.goldenthread.mapping.table.Table;
 
 /**
  * An action as one version of a plan states it.
  *
  * @param number its printed number, or its place below its recommendation
+ * @param repeat which of several actions that print this number, from 1
  * @param order its place within the plan, from 1
  * @param recommendation what it answers
  * @param text what is to be done
@@ -27,6 +29,7 @@ import java.util.OptionalInt;
  */
 public record Action(
     String number,
+    int repeat,
     int order,
     Recommendation recommendation,
     Stated text,
@@ -43,4 +46,15 @@ public record Action(
     Map<String, Integer> carried,
     int line,
     OptionalInt page)
-    implements Statement {}
+    implements Statement {
+
+  /** What tells it from the other actions of its part, also where its number is printed twice. */
+  public String key() {
+    return repeat == 1 ? number : number + " (" + repeat + ")";
+  }
+
+  /** Whether others have a printed number and it has none. */
+  public boolean lacksNumber() {
+    return number.startsWith(Table.Row.NO_NUMBER);
+  }
+}

@@ -170,7 +170,7 @@ final class LeadReader {
     return new Lead(
         postName,
         Stated.plain(names.cell().slice(name.start(), end), by),
-        false,
+        post != null && post.entry().kind() == Kind.BODY,
         entry,
         List.of(),
         name.entry().id(),

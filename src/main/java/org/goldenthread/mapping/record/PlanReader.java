@@ -186,6 +186,7 @@ final class PlanReader {
             : recommendation.monitoring();
     return new Action(
         row.number(),
+        row.repeat(),
         order,
         recommendation,
         stated(row, "action"),

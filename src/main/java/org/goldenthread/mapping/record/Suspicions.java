@@ -107,6 +107,10 @@ public final class Suspicions {
       spans(action, where);
     }
     gaps(plan);
+    new MisreadNumbers(plan.actions())
+        .found()
+        .forEach(
+            one -> add("number with a misread sign", "action " + one.number(), one.number(), one));
   }
 
   private void add(String kind, String where, String what, Action action) {
@@ -115,6 +119,13 @@ public final class Suspicions {
 
   private void number(Action action, String where) {
     String number = action.number();
+    if (action.lacksNumber()) {
+      add("no number", where, "the row prints none", action);
+      return;
+    }
+    if (action.repeat() > 1) {
+      add("number printed twice", where, number, action);
+    }
     if (!number.matches(".*\\d.*") || number.length() > 12) {
       add("text in a number column", where, number, action);
     }
@@ -175,7 +186,7 @@ public final class Suspicions {
     Map<String, TreeMap<Integer, Action>> series = new TreeMap<>();
     for (Action action : plan.actions()) {
       Matcher matcher = NUMBERED.matcher(action.number());
-      if (matcher.matches()) {
+      if (matcher.matches() && !action.lacksNumber()) {
         String prefix = action.recommendation().part() + "/" + matcher.group(1);
         series
             .computeIfAbsent(prefix, p -> new TreeMap<>())

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import org.goldenthread.mapping.document.Excerpt;
 import org.goldenthread.mapping.document.Ledger;
+import org.goldenthread.mapping.document.Places;
 import org.goldenthread.mapping.profile.CardsPart;
 import org.goldenthread.mapping.profile.Dossier;
 import org.goldenthread.mapping.profile.TablePart;
@@ -35,6 +36,7 @@ public final class CardReader {
   private final CardsPart part;
   private final MendedText text;
   private final Ledger ledger;
+  private final Places places;
   private final Map<String, TablePart.Column> labels = new HashMap<>();
   private final List<Table.Group> groups = new ArrayList<>();
   private final List<Card> cards = new ArrayList<>();
@@ -46,6 +48,7 @@ public final class CardReader {
     this.part = part;
     this.text = MendedText.of(dossier, part);
     this.ledger = ledger;
+    this.places = dossier.places();
     part.labels().forEach(label -> labels.put(fold(label.header()), label));
   }
 
@@ -60,10 +63,20 @@ public final class CardReader {
     }
     text.checkRejoined();
     List<Table.Row> rows = new ArrayList<>();
-    Numbering numbering = new Numbering(part.below());
+    boolean numbered =
+        part.number() != null || part.labels().stream().anyMatch(one -> one.holds().equals(NUMBER));
+    Numbering numbering = new Numbering(part.below(), numbered);
     for (Card card : cards) {
-      String number = numbering.of(card.number, card.group, order + rows.size());
-      rows.add(new Table.Row(number, card.line, card.group, card.cells, card.cells, Map.of()));
+      Numbering.Given given = numbering.of(card.number, card.group, order + rows.size(), card.line);
+      rows.add(
+          new Table.Row(
+              given.number(),
+              given.repeat(),
+              card.line,
+              card.group,
+              card.cells,
+              card.cells,
+              Map.of()));
     }
     return new Table(List.copyOf(groups), rows);
   }
@@ -109,6 +122,8 @@ public final class CardReader {
       String words = matcher.groupCount() > 1 ? matcher.group(2) : null;
       if (words != null && !words.isBlank()) {
         card.cells.put("action", Numbering.behind(line, words));
+      } else {
+        open = "action";
       }
     } else {
       card.cells.put("action", line);
@@ -189,8 +204,10 @@ public final class CardReader {
   }
 
   private void goOn(int n, Excerpt line) {
-    if (open.isEmpty() || cards.isEmpty()) {
-      String why = "no label stands before it";
+    boolean heading = !places.isEmpty() && places.line(n).kind() == Places.Kind.HEADING;
+    if (open.isEmpty() || cards.isEmpty() || heading) {
+      String why = heading ? "a heading between the actions" : "no label stands before it";
+      open = "";
       ledger.unread(n, why);
       passed.add(new RowReader.Passed(n, "", CellText.of(line), why));
     } else {

@@ -1,45 +1,62 @@
 package org.goldenthread.mapping.table;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.goldenthread.mapping.document.Excerpt;
 import org.jspecify.annotations.Nullable;
 
-/** Gives each action of a drafted part one number of its own. Used once a part. */
+/** Gives each action of a drafted part its number. Used once a part. */
 final class Numbering {
 
   /** Signs behind a printed number that are none of it. */
   private static final Pattern BEHIND = Pattern.compile("[\\s.:)]+$");
 
-  private final boolean below;
-  private final Map<Table.Group, Integer> places = new HashMap<>();
-  private final Set<String> taken = new HashSet<>();
+  /**
+   * The number of a row.
+   *
+   * @param number as printed, or what stands for it
+   * @param repeat which of several rows that print this number, from 1
+   */
+  record Given(String number, int repeat) {}
 
-  Numbering(boolean below) {
+  private final boolean below;
+  private final boolean numbered;
+  private final Map<Table.Group, Integer> places = new HashMap<>();
+  private final Map<String, Integer> times = new HashMap<>();
+
+  /**
+   * Numbers of one part.
+   *
+   * @param below whether the printed numbers begin anew below each group
+   * @param numbered whether the part prints numbers at all
+   */
+  Numbering(boolean below, boolean numbered) {
     this.below = below;
+    this.numbered = numbered;
   }
 
   /**
-   * The number of the next action: as printed, else its place below its group, else its place in
-   * the plan; one that is printed twice tells which.
+   * The number of the next action: as printed; where the part prints none, its place below its
+   * group or in the plan; where only this row has none, words that say so.
    */
-  String of(String printed, Table.Group group, int order) {
+  Given of(String printed, Table.Group group, int order, int line) {
+    String number = number(printed, group, order, line);
+    return new Given(number, times.merge(number, 1, Integer::sum));
+  }
+
+  private String number(String printed, Table.Group group, int order, int line) {
     int place = places.merge(group, 1, Integer::sum);
-    String number =
-        printed.isEmpty() ? (group.number().isEmpty() ? "" : String.valueOf(place)) : printed;
-    boolean whole = !printed.isEmpty() && !(below && !group.number().isEmpty());
-    String full =
-        number.isEmpty() ? String.valueOf(order) : whole ? number : group.number() + "." + number;
-    String free = full;
-    for (int n = 2; !taken.add(free); n++) {
-      free = full + " (" + n + ")";
+    boolean inGroup = !group.number().isEmpty();
+    if (!printed.isEmpty()) {
+      return below && inGroup ? group.number() + "." + printed : printed;
     }
-    return free;
+    if (numbered) {
+      return Table.Row.NO_NUMBER + line;
+    }
+    return inGroup ? group.number() + "." + place : String.valueOf(order);
   }
 
   /** A printed number without the signs behind it. */

@@ -74,12 +74,24 @@ public final class RowReader {
     }
     text.checkRejoined();
     List<Table.Row> finished = new ArrayList<>();
-    Numbering numbering = new Numbering(part.below());
+    boolean numbered =
+        part.number() != null
+            || part.columns().stream().anyMatch(column -> column.holds().equals(NUMBER));
+    Numbering numbering = new Numbering(part.below(), numbered);
     for (OpenRow row : rows) {
-      String number = numbering.of(row.number, row.group, order + finished.size());
+      Numbering.Given given =
+          numbering.of(row.number, row.group, order + finished.size(), row.line);
       Map<String, Excerpt> printed = new HashMap<>(row.cells);
       printed.keySet().removeAll(row.takenFrom.keySet());
-      finished.add(new Table.Row(number, row.line, row.group, row.cells, printed, row.takenFrom));
+      finished.add(
+          new Table.Row(
+              given.number(),
+              given.repeat(),
+              row.line,
+              row.group,
+              row.cells,
+              printed,
+              row.takenFrom));
     }
     return new Table(List.copyOf(groups), finished);
   }

@@ -43,6 +43,7 @@ public record Table(List<Group> groups, List<Row> rows) {
    * An action.
    *
    * @param number its printed number, or its place below its group such as {@code 3.2}
+   * @param repeat which of several rows that print this number, from 1
    * @param line the line on which it begins
    * @param group its recommendation or area
    * @param cells its cells by column, merged cells and ditto marks filled in
@@ -51,11 +52,15 @@ public record Table(List<Group> groups, List<Row> rows) {
    */
   public record Row(
       String number,
+      int repeat,
       int line,
       Group group,
       Map<String, Excerpt> cells,
       Map<String, Excerpt> printed,
       Map<String, Integer> takenFrom) {
+
+    /** What stands, with the line behind it, for a number that only this row lacks. */
+    public static final String NO_NUMBER = "no number, line ";
 
     /** A cell, empty when the document has none. */
     public Excerpt cell(String column) {

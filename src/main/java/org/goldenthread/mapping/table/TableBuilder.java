@@ -126,6 +126,7 @@ final class TableBuilder {
                 row ->
                     new Table.Row(
                         row.printed.isEmpty() ? row.group.number + "." + row.place : row.printed,
+                        1,
                         row.line,
                         finished.get(row.group),
                         row.cells,

@@ -19,9 +19,6 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.goldenthread.answer.query.Limits;
-import org.goldenthread.answer.store.Fixture;
-import org.goldenthread.answer.store.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -41,22 +38,18 @@ final class GraphStoreProtocolTest {
           "application/ld+json", Lang.JSONLD);
 
   @TempDir private static Path folder;
-  private static Store store;
-  private static WebServer server;
+  private static SmallSite site;
   private static Conversation to;
 
   @BeforeAll
   static void start() {
-    store = Fixture.store(folder);
-    server =
-        WebServer.start("127.0.0.1", 0, new Site(store, Fixture.catalogue(), Limits.standard()));
-    to = new Conversation(server);
+    site = SmallSite.in(folder);
+    to = site.conversation();
   }
 
   @AfterAll
   static void stop() {
-    server.close();
-    store.close();
+    site.close();
   }
 
   @TestFactory
@@ -80,8 +73,8 @@ final class GraphStoreProtocolTest {
     RDFDataMgr.read(read, new StringReader(answer.body()), null, lang);
     Graph held =
         address.contains("default")
-            ? store.dataset().getDefaultGraph()
-            : store.dataset().getGraph(NodeFactory.createURI(PAPER));
+            ? site.store().dataset().getDefaultGraph()
+            : site.store().dataset().getGraph(NodeFactory.createURI(PAPER));
     assertEquals(held.size(), read.size());
     assertTrue(held.isIsomorphicWith(read));
   }
@@ -146,6 +139,6 @@ final class GraphStoreProtocolTest {
     DatasetGraph read = DatasetGraphFactory.create();
     HttpResponse<String> answer = to.get("/data", "Accept", "application/n-quads");
     RDFDataMgr.read(read, new StringReader(answer.body()), null, Lang.NQUADS);
-    assertEquals(store.manifest().quads(), read.stream().count());
+    assertEquals(site.store().manifest().quads(), read.stream().count());
   }
 }

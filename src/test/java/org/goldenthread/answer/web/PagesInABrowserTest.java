@@ -12,9 +12,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -32,39 +30,8 @@ final class PagesInABrowserTest {
   private static final int NARROW = 320;
   private static final int WIDE = 1280;
 
-  /** One page of every kind. */
-  private static final Map<String, String> KINDS = new LinkedHashMap<>();
-
-  static {
-    KINDS.put("home", "/");
-    KINDS.put("questions", "/queries");
-    KINDS.put("question", "/queries/who-monitors");
-    KINDS.put("question-listed", "/queries/monitored-by");
-    KINDS.put("answer-table", "/api/queries/documents.html");
-    KINDS.put("answer-cards", "/api/queries/actions.html?plan=herefordshire-2015-01");
-    KINDS.put("answer-empty", "/api/queries/contradictions.html?plan=herefordshire-2022-12");
-    KINDS.put("problem-form", "/api/queries/actions.html?plan=nowhere");
-    KINDS.put("problem", "/nowhere");
-    KINDS.put("weaknesses", "/weaknesses?authority=herefordshire");
-    KINDS.put("compare", "/compare?from=herefordshire-2014-10&to=herefordshire-2022-12");
-    KINDS.put("versions", "/compare?from=herefordshire-2014-10&to=herefordshire-2015-01");
-    KINDS.put("governance", "/governance");
-    KINDS.put("action", "/id/plan/herefordshire-2015-01/council/action/12.html");
-    KINDS.put("body", "/id/body/hscb-steering-group.html");
-    KINDS.put("theme", "/theme/private-fostering.html");
-    KINDS.put("record", "/id/inspection/herefordshire-2014/paragraph/57.html");
-    KINDS.put("read", "/read/herefordshire-improvement-plan-2015-01-15?line=52");
-    KINDS.put("search", "/search?q=private+fostering");
-    KINDS.put("not-said", "/not-said");
-    KINDS.put("quality", "/quality");
-    KINDS.put("dataset", "/void");
-    KINDS.put("ontology", "/ontology");
-    KINDS.put("limits", "/limits");
-    KINDS.put("sparql", "/sparql");
-    KINDS.put("glossary", "/glossary");
-    KINDS.put("accessibility", "/accessibility");
-    KINDS.put("report", "/something-wrong?page=/limits");
-  }
+  /** Stops of the keyboard on the longest way from a page's beginning to a link. */
+  private static final int MOST_STOPS = 120;
 
   private static RealSite site;
   private static Chromium chromium;
@@ -140,22 +107,111 @@ final class PagesInABrowserTest {
     }
   }
 
-  @Test
-  void whoMonitorsAnActionIsAskedByKeyboardAlone() {
-    try (BrowserContext context = context(WIDE, ColorScheme.LIGHT, true)) {
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whoMonitorsAnActionIsAskedByKeyboardAlone(boolean scripts) {
+    try (BrowserContext context = context(WIDE, ColorScheme.LIGHT, scripts)) {
       Page page = open(context, "/");
       page.keyboard().press("Tab");
-      assertEquals("Skip to content", page.evaluate("document.activeElement.textContent"));
+      assertEquals("Skip to content", focused(page));
       page.keyboard().press("Enter");
-      for (int i = 0;
-          i < 60 && !"number".equals(page.evaluate("document.activeElement.name"));
-          i++) {
+      for (int i = 0; i < MOST_STOPS && page.locator("#home-number:focus").count() == 0; i++) {
         page.keyboard().press("Tab");
       }
       page.keyboard().type("12");
       page.keyboard().press("Enter");
       page.waitForURL("**/action/12.html");
       assertMonitors(page);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void recurringWeaknessesAreReachedByKeyboardAlone(boolean scripts) {
+    try (BrowserContext context = context(WIDE, ColorScheme.LIGHT, scripts)) {
+      Page page = open(context, "/");
+      follow(page, "Recurring weaknesses in Herefordshire");
+      follow(page, "Recruitment and retention");
+      assertTrue(page.url().endsWith("/theme/workforce-stability.html"), page.url());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void plansAreComparedByKeyboardAlone(boolean scripts) {
+    try (BrowserContext context = context(WIDE, ColorScheme.LIGHT, scripts)) {
+      Page page = open(context, "/");
+      follow(page, "plan of October 2014 and plan of 15 December 2022");
+      assertTrue(page.textContent("main").contains("Offending by young people"));
+    }
+  }
+
+  private static String focused(Page page) {
+    var at = page.locator(":focus");
+    return at.count() == 0 ? "" : String.valueOf(at.first().textContent());
+  }
+
+  /** Goes from stop to stop to the link of these words, and opens it. */
+  private static void follow(Page page, String words) {
+    for (int i = 0; i < MOST_STOPS && !focused(page).contains(words); i++) {
+      page.keyboard().press("Tab");
+    }
+    assertTrue(focused(page).contains(words), "the keyboard does not reach: " + words);
+    String before = page.url();
+    page.keyboard().press("Enter");
+    page.waitForURL(url -> !url.equals(before));
+  }
+
+  @Test
+  void wordsOfTheGraphAreCompletedUnderTheContentPolicy() {
+    try (BrowserContext context = chromium.browser().newContext()) {
+      Page page = open(context, "/sparql");
+      page.fill("#query", "SELECT * WHERE { ?s ");
+      page.locator("#query").press("End");
+      page.keyboard().type("gt:monitorin");
+      assertTrue(page.textContent("#completions").contains("gt:monitoring"));
+      page.keyboard().press("Enter");
+      String query = page.inputValue("#query");
+      assertTrue(
+          query.startsWith("PREFIX gt: <https://w3id.org/golden-thread/ontology#>\n"), query);
+      assertTrue(query.endsWith("?s gt:monitoring"), query);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void examplesOfFreeQueriesRunAndTheirAnswerCanBeLinkedTo(boolean scripts) {
+    String address;
+    String rows;
+    try (BrowserContext context = context(WIDE, ColorScheme.LIGHT, scripts)) {
+      Page page = open(context, "/sparql");
+      int examples = page.locator("h2:has-text('Examples') + ul a").count();
+      assertTrue(examples >= 3, examples + " examples");
+      for (int i = 0; i < examples; i++) {
+        page.navigate(site.address("/sparql"));
+        page.locator("h2:has-text('Examples') + ul a").nth(i).click();
+        assertTrue(page.locator("table.answer tbody tr, .card").count() > 0, page.url());
+      }
+      rows = page.textContent("table.answer");
+      address = page.locator("text=a link that opens this table").getAttribute("href");
+    }
+    try (BrowserContext fresh = chromium.browser().newContext()) {
+      assertEquals(rows, open(fresh, address).textContent("table.answer"));
+    }
+  }
+
+  @Test
+  void aFreeQueryAtFaultKeepsItsWordsAndShowsThePlace() {
+    try (BrowserContext context = chromium.browser().newContext()) {
+      Page page = open(context, "/sparql");
+      String query = "SELECT ?s\nWHERE { ?s ?p }";
+      page.fill("#query", query);
+      page.click("main button[type=submit]");
+      assertEquals(query, page.inputValue("#query"));
+      String told = page.textContent("[role=alert]");
+      assertTrue(told.contains("line 2, column 15"), told);
+      assertTrue(page.textContent("[role=alert] pre").contains("WHERE { ?s ?p }\n"), told);
+      assertEquals("query", page.evaluate("document.activeElement.id"));
     }
   }
 
@@ -174,7 +230,7 @@ final class PagesInABrowserTest {
     try (BrowserContext context = context(NARROW, ColorScheme.DARK, true)) {
       Page page = context.newPage();
       for (String kind : List.of("home", "weaknesses", "action", "body", "read", "answer-cards")) {
-        check(page, kind, KINDS.getOrDefault(kind, ""), NARROW, ColorScheme.DARK, faults);
+        check(page, kind, KindsOfPage.address(kind), NARROW, ColorScheme.DARK, faults);
       }
     }
     assertEquals(List.of(), faults);
@@ -188,7 +244,7 @@ final class PagesInABrowserTest {
       for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
         try (BrowserContext context = context(width, scheme, true)) {
           Page page = context.newPage();
-          KINDS.forEach((kind, path) -> check(page, kind, path, width, scheme, faults));
+          KindsOfPage.ALL.forEach((kind, path) -> check(page, kind, path, width, scheme, faults));
         }
       }
     }

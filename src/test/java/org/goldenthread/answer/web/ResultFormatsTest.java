@@ -11,9 +11,6 @@ import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.goldenthread.answer.query.Limits;
-import org.goldenthread.answer.store.Fixture;
-import org.goldenthread.answer.store.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,22 +35,18 @@ final class ResultFormatsTest {
       """;
 
   @TempDir private static Path folder;
-  private static Store store;
-  private static WebServer server;
+  private static SmallSite site;
   private static Conversation to;
 
   @BeforeAll
   static void start() {
-    store = Fixture.store(folder);
-    server =
-        WebServer.start("127.0.0.1", 0, new Site(store, Fixture.catalogue(), Limits.standard()));
-    to = new Conversation(server);
+    site = SmallSite.in(folder);
+    to = site.conversation();
   }
 
   @AfterAll
   static void stop() {
-    server.close();
-    store.close();
+    site.close();
   }
 
   private static String answer(String query, String type) {

@@ -14,9 +14,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.goldenthread.answer.query.Limits;
-import org.goldenthread.answer.store.Fixture;
-import org.goldenthread.answer.store.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -46,22 +43,18 @@ final class SparqlProtocolTest {
       Set.of("text/turtle", "application/rdf+xml", "application/n-triples", "application/ld+json");
 
   @TempDir private static Path folder;
-  private static Store store;
-  private static WebServer server;
+  private static SmallSite site;
   private static Conversation to;
 
   @BeforeAll
   static void start() {
-    store = Fixture.store(folder);
-    server =
-        WebServer.start("127.0.0.1", 0, new Site(store, Fixture.catalogue(), Limits.standard()));
-    to = new Conversation(server);
+    site = SmallSite.in(folder);
+    to = site.conversation();
   }
 
   @AfterAll
   static void stop() {
-    server.close();
-    store.close();
+    site.close();
   }
 
   @TestFactory
@@ -212,7 +205,8 @@ final class SparqlProtocolTest {
           HttpResponse<String> answer = request.get();
           assertEquals(4, answer.statusCode() / 100, answer.statusCode() + " " + answer.body());
           assertEquals("application/problem+json", type(answer));
-          assertEquals(store.manifest().quads(), store.count(), "nothing was changed");
+          assertEquals(
+              site.store().manifest().quads(), site.store().count(), "nothing was changed");
         });
   }
 }

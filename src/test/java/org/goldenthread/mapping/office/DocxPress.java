@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Packs small DOCX files for tests from the XML of their body. */
-final class DocxPress {
+public final class DocxPress {
 
   private static final String TYPES =
       "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
@@ -26,7 +26,7 @@ final class DocxPress {
   private final Map<String, String> parts = new LinkedHashMap<>();
   private final StringBuilder relations = new StringBuilder();
 
-  DocxPress(String body) {
+  public DocxPress(String body) {
     parts.put("[Content_Types].xml", TYPES);
     parts.put("_rels/.rels", relations(relation("officeDocument", "word/document.xml")));
     parts.put(
@@ -35,7 +35,7 @@ final class DocxPress {
   }
 
   /** The same with another part, such as {@code comments}. */
-  DocxPress with(String part, String content) {
+  public DocxPress with(String part, String content) {
     String root = part.equals("header") ? "hdr" : part;
     parts.put(
         "word/" + part + ".xml", "<w:" + root + " " + WORDS + ">" + content + "</w:" + root + ">");
@@ -62,7 +62,7 @@ final class DocxPress {
   }
 
   /** The finished file. */
-  byte[] print() {
+  public byte[] print() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, String> part : parts.entrySet()) {
@@ -76,42 +76,42 @@ final class DocxPress {
   }
 
   /** A paragraph of words. */
-  static String p(String words) {
+  public static String p(String words) {
     return "<w:p>" + r(words) + "</w:p>";
   }
 
   /** A run of words. */
-  static String r(String words) {
+  public static String r(String words) {
     return "<w:r><w:t xml:space=\"preserve\">" + words + "</w:t></w:r>";
   }
 
   /** A table of rows. */
-  static String table(String... rows) {
+  public static String table(String... rows) {
     return "<w:tbl>" + String.join("", rows) + "</w:tbl>";
   }
 
   /** A row of cells. */
-  static String row(String... cells) {
+  public static String row(String... cells) {
     return "<w:tr>" + String.join("", cells) + "</w:tr>";
   }
 
   /** A cell of words. */
-  static String cell(String words) {
+  public static String cell(String words) {
     return cell("", p(words));
   }
 
   /** A cell with properties, such as {@code <w:gridSpan w:val="2"/>}. */
-  static String cell(String properties, String content) {
+  public static String cell(String properties, String content) {
     return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + content + "</w:tc>";
   }
 
   /** A cell from which others are merged downwards. */
-  static String down(String words) {
+  public static String down(String words) {
     return cell("<w:vMerge w:val=\"restart\"/>", p(words));
   }
 
   /** A cell that is merged with the one above. */
-  static String merged() {
+  public static String merged() {
     return cell("<w:vMerge/>", "<w:p/>");
   }
 }

@@ -20,7 +20,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 
 /** Prints small PDFs for tests: text, rules and tags, page after page. Used once a file. */
-final class PdfPress implements AutoCloseable {
+public final class PdfPress implements AutoCloseable {
 
   /** The height of a page; places are given from its upper left corner. */
   static final float HEIGHT = PDRectangle.A4.getHeight();
@@ -35,12 +35,12 @@ final class PdfPress implements AutoCloseable {
   private int marks;
   private boolean turned;
 
-  PdfPress() {
+  public PdfPress() {
     content = begin();
   }
 
   /** Begins the next page. */
-  PdfPress nextPage() {
+  public PdfPress nextPage() {
     try {
       content.close();
     } catch (IOException broken) {
@@ -63,39 +63,39 @@ final class PdfPress implements AutoCloseable {
   }
 
   /** The face of all words. */
-  PDFont plain() {
+  public PDFont plain() {
     return plain;
   }
 
   /** The page at work. */
-  PDPage page() {
+  public PDPage page() {
     return page;
   }
 
   /** The file at work. */
-  PDDocument document() {
+  public PDDocument document() {
     return document;
   }
 
   /** The content of the page at work. */
-  PDPageContentStream content() {
+  public PDPageContentStream content() {
     return content;
   }
 
   /** A tag right under the root. */
-  PDStructureElement tag(String type) {
+  public PDStructureElement tag(String type) {
     return tag(root, type);
   }
 
   /** A tag under another. */
-  PDStructureElement tag(PDStructureNode parent, String type) {
+  public PDStructureElement tag(PDStructureNode parent, String type) {
     PDStructureElement tag = new PDStructureElement(type, parent);
     parent.appendKid(tag);
     return tag;
   }
 
   /** A tag of a cell that spans others. */
-  PDStructureElement cell(PDStructureNode row, String type, int columns, int rows) {
+  public PDStructureElement cell(PDStructureNode row, String type, int columns, int rows) {
     PDStructureElement cell = tag(row, type);
     PDTableAttributeObject span = new PDTableAttributeObject();
     span.setColSpan(columns);
@@ -105,7 +105,7 @@ final class PdfPress implements AutoCloseable {
   }
 
   /** Prints words under a tag. */
-  void text(PDStructureElement tag, float left, float top, String words) {
+  public void text(PDStructureElement tag, float left, float top, String words) {
     tag.setPage(tag.getPage() == null ? page : tag.getPage());
     int mark = marks++;
     if (tag.getPage().equals(page)) {
@@ -126,12 +126,12 @@ final class PdfPress implements AutoCloseable {
   }
 
   /** Prints words under no tag. */
-  void text(float left, float top, String words) {
+  public void text(float left, float top, String words) {
     text(left, top, words, RenderingMode.FILL);
   }
 
   /** Prints words that may be invisible. */
-  void text(float left, float top, String words, RenderingMode mode) {
+  public void text(float left, float top, String words, RenderingMode mode) {
     try {
       content.setRenderingMode(mode);
       content.beginText();
@@ -149,13 +149,13 @@ final class PdfPress implements AutoCloseable {
   }
 
   /** Turns the page at work by 90 degrees; what is printed on it from now on stands upright. */
-  void turn() {
+  public void turn() {
     page.setRotation(90);
     turned = true;
   }
 
   /** Prints words across a turned page, so that they run downwards as it is seen. */
-  void across(float left, float top, String words) {
+  public void across(float left, float top, String words) {
     try {
       content.beginText();
       content.setFont(plain, SIZE);
@@ -168,7 +168,7 @@ final class PdfPress implements AutoCloseable {
   }
 
   /** Draws a rule. */
-  void rule(float left, float top, float right, float bottom) {
+  public void rule(float left, float top, float right, float bottom) {
     try {
       content.moveTo(left, HEIGHT - top);
       content.lineTo(right, HEIGHT - bottom);
@@ -179,7 +179,7 @@ final class PdfPress implements AutoCloseable {
   }
 
   /** The finished file. */
-  byte[] print() {
+  public byte[] print() {
     try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
       content.close();
       if (root.getK() != null) {
