@@ -122,7 +122,10 @@ final class AddReportsTest {
         curated.resolve("mine.yaml"),
         """
         themings:
-          - {in: rutland-2020, record: finding, number: "1", themes: [], reason: none fits}
+          - in: rutland-2020
+            record: finding
+            rows:
+              1: {supervision: asks for supervision}
         """);
     add("data", write("rutland-2020-09-01.html", SEND));
     assertEquals(Map.of("rutland-2020", 2, "rutland-2020-09", 1), findings("data"));
