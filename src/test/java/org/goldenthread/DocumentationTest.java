@@ -131,7 +131,8 @@ final class DocumentationTest {
 
   @Test
   void everyQueryThatIsNamedExists() {
-    Pattern named = Pattern.compile("(?:golden-thread query|/api/queries/|queries/)\\s*([a-z-]++)(?!/)");
+    Pattern named =
+        Pattern.compile("(?:golden-thread query|/api/queries/|queries/)\\s*([a-z-]++)(?!/)");
     Catalogue catalogue = Catalogue.read(RealCorpus.HOME.resolve("queries"));
     for (String page : PAGES) {
       Matcher name = named.matcher(Sample.read(page));
