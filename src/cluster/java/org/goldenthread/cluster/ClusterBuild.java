@@ -18,6 +18,7 @@ import org.goldenthread.answer.quads.Statements;
 import org.goldenthread.mapping.graph.Iris;
 import org.goldenthread.mapping.graph.Mapping;
 import org.goldenthread.mapping.profile.CorpusPart;
+import org.goldenthread.mapping.profile.Families;
 
 /**
  * Maps a corpus by the workers of a Spark cluster: each part is a task of its own, and the lines of
@@ -93,7 +94,11 @@ public final class ClusterBuild {
 
   private static Mapping mapping() {
     Path home = Path.of(System.getProperty("golden-thread.home", "."));
-    return new Mapping(home.resolve("ontology"), Iris.configured(), "cluster");
+    return new Mapping(
+        home.resolve("ontology"),
+        Families.read(home.resolve("data")),
+        Iris.configured(),
+        "cluster");
   }
 
   private static Stream<String> lines(Mapping mapping, PartFiles part) {

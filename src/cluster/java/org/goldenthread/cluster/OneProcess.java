@@ -9,6 +9,7 @@ import org.goldenthread.answer.quads.Statements;
 import org.goldenthread.mapping.graph.Iris;
 import org.goldenthread.mapping.graph.Mapping;
 import org.goldenthread.mapping.profile.CorpusPart;
+import org.goldenthread.mapping.profile.Families;
 
 /** The same file by one process, to compare with. Arguments: the data folder, the file to write. */
 public final class OneProcess {
@@ -19,7 +20,11 @@ public final class OneProcess {
   public static void main(String[] args) throws IOException {
     long began = System.nanoTime();
     Path home = Path.of(System.getProperty("golden-thread.home", "."));
-    Mapping mapping = new Mapping(home.resolve("ontology"), Iris.configured(), "cluster");
+    Mapping mapping = new Mapping(
+        home.resolve("ontology"),
+        Families.read(home.resolve("data")),
+        Iris.configured(),
+        "cluster");
     Statements statements =
         receiver ->
             CorpusPart.of(Path.of(args[0])).parallelStream()
